@@ -1,0 +1,85 @@
+"""actor_words: the words of a body with their spans, and where a person's name ends among them.
+
+Rule: a name is capitalised words and the particles between them; it holds no weekday and no office.
+"""
+
+import re
+from dataclasses import dataclass
+
+from dateline.lookup.offices import head_of
+
+WORD = re.compile(r"\b(?:(?:Mr|Mrs|Ms|Dr|St|Lt|Gen|Gov|Sen|Rep|Col|Maj|Adm|Sgt|Rev|Jr|Capt|Brig|Prof|Cmdr)\.(?=\s)|(?:[A-Z]\.)+(?!\w)(?=\s|$|-)|"
+                  r"[^\W_]+(?:[.'’&/-][^\W_]+)*)")
+PARTICLES = frozenset("de del della da dos di do van von der den ter bin bint ibn al el abu ould la le du y bar ben ul ur".split())
+NO_NAME = frozenset("""
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
+October November December The A An In On At By For From To Of And But Or If It He She They We You I His Her Their Its Our
+This That These Those There Here When While After Before As With Also Meanwhile However Yet So Then Now Today Yesterday
+Speaking Asked According Earlier Later Last Both Two Three Four Five Some Many Most All Not No What Who Why How Where
+During Since Until Under Over About Although Though Because Despite Following Reuters AFP AP TASS BBC CNN Photo Image
+Russian Republican Republicans Democrat Democrats Democratic Islamic
+""".split())
+HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. professor rev rev. reverend mullah sheikh "
+                       "shaykh ayatollah pope king queen prince princess cardinal rabbi imam".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: its letters and its span of the body."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def upper(self) -> bool:
+        """Tell whether it begins with a capital, also after an Arabic article."""
+        t = self.text
+        return t[0].isupper() or (len(t) > 3 and t[2] in "-'’" and t[3].isupper()) or (
+            len(t) > 4 and t[3] in "-'’" and t[4].isupper() and t[:3].islower())
+
+    @property
+    def bare(self) -> str:
+        """Give the word without a possessive ending."""
+        return self.text[:-2] if self.text.endswith(("'s", "’s")) else self.text
+
+    @property
+    def owns(self) -> bool:
+        """Tell whether the word ends in a possessive."""
+        return self.text.endswith(("'s", "’s"))
+
+
+def words(body: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """Give the words of a stretch of the body."""
+    return [Word(m[0], m.start(), m.end()) for m in WORD.finditer(body, start, len(body) if end is None else end)]
+
+
+def close(body: str, a: Word, b: Word) -> bool:
+    """Tell whether only spaces stand between two words."""
+    return b.start - a.end <= 2 and body[a.end:b.start] in (" ", "\u00a0", "  ", ". ")
+
+
+def name_end(body: str, found: list[Word], at: int) -> int:
+    """Give the index past the name that begins at word `at`; `at` itself where none begins."""
+    i = last = at
+    while i < len(found) and i - at < 6:
+        w = found[i]
+        if i > at and not close(body, found[i - 1], w):
+            break
+        if w.upper and w.bare not in NO_NAME and (i == at or not _office(w.text)) and len(w.bare) + w.text.count(".") > 1:
+            last = i + 1
+            if w.owns:
+                break
+        elif w.text.lower() not in PARTICLES or w.upper:
+            break
+        i += 1
+    return last
+
+
+def _office(text: str) -> bool:
+    return bool(head_of(text)) and text.casefold() not in HONORIFICS
+
+
+def bare_end(w: Word) -> int:
+    """Give where a word ends without its possessive ending."""
+    return w.start + len(w.bare)

@@ -1,0 +1,59 @@
+"""events: the encoder's triggers that stand: one mark per event, label = PLOVER type.
+
+Rule: one event per trigger, none inside page furniture; a speech act's actor is not its own source.
+"""
+
+import math
+
+from dateline.data import Layer, Layers, Mark, Report
+
+# Calibrated on the training reports held out (see training/config.toml, training/calibrate.py):
+# logit of the printed confidence = SLOPE * logit(score) + OFFSET.
+SLOPE, OFFSET = 1.0, 0.0
+AT_LEAST = 0.5  # score (not confidence) that gives the best found F1 there
+SPEECH = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
+
+
+def events(report: Report, layers: Layers) -> Layer:
+    """Choose triggers that are likely enough; of two in one clause with the same type the likelier stands."""
+    found = layers.get("raw")
+    triggers = [m for m in found.marks if m.label == "trigger" and m.score >= AT_LEAST] if found else []
+    chosen: list[Mark] = []
+    for m in sorted(triggers, key=lambda m: (-m.score, m.start)):
+        if not any(_same(report.body, m, o) for o in chosen):
+            chosen.append(m)
+    marks = tuple(_event(report.body, m) for m in sorted(chosen, key=lambda m: (m.start, m.end)))
+    return Layer("events", marks, found.made_by if found else "nothing")
+
+
+def _type(m: Mark) -> str:
+    return str(m.value.type)
+
+
+def _same(body: str, a: Mark, b: Mark) -> bool:
+    """Tell whether two triggers name one event: they overlap, or stand side by side with one type."""
+    if a.overlaps(b.start, b.end):
+        return True
+    first, second = sorted((a, b), key=lambda m: m.start)
+    between = body[first.end:second.start]
+    return _type(a) == _type(b) and len(between.split()) <= 2 and not any(c in between for c in ".,;:\n")
+
+
+def _event(body: str, m: Mark) -> Mark:
+    parts = m.parts
+    if _type(m) in SPEECH:
+        actors = [(s, e) for n, s, e in parts if n.startswith("actor/")]
+        sources = [(s, e) for n, s, e in parts if n == "source"]
+        if sources and any(_alike(body, s, a) for s in sources for a in actors):
+            parts = tuple(p for p in parts if p[0] not in ("source", "cue"))
+    return Mark(m.start, m.end, _type(m), m.value, round(confidence(m.score), 4), parts)
+
+
+def _alike(body: str, a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return a == b or body[a[0]:a[1]].casefold() == body[b[0]:b[1]].casefold()
+
+
+def confidence(score: float) -> float:
+    """Give the calibrated probability that an event with this score is one."""
+    p = min(max(score, 1e-6), 1 - 1e-6)
+    return 1 / (1 + math.exp(-(SLOPE * math.log(p / (1 - p)) + OFFSET)))
