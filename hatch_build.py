@@ -17,7 +17,7 @@ MADE_FROM = [TABLE.with_name(f"{name}.py") for name in ("gazetteer", "gazetteer_
 class CustomBuildHook(BuildHookInterface[Any]):
     """Build `lookup/gazetteer.sqlite` and put it into the wheel."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
         """Build the table if it is missing or older than its builder."""
         if self.target_name != "wheel":
             return

@@ -64,11 +64,14 @@ def gold_events(body: str, claims: list[dict[str, Any]]) -> tuple[Layer, list[tu
         for kind, rows in (("actor", c["actors"]), ("recipient", c["recipients"]), ("source", [c["source"]])):
             for row in rows:
                 i = near(body, row["text"], at) if row["text"] else -1
-                if i < 0:
+                if i < 0 or not row["text"]:
                     continue
                 parts.append((kind if kind == "source" else kind + "/", i, i + len(row["text"])))
                 if kind != "source":
                     golds.append((noun_phrase(body, i, i + len(row["text"])), row))
+        place = (c.get("place") or {}).get("text") or ""
+        if place and (i := near(body, place, at)) >= 0:
+            parts.append(("place", i, i + len(place)))
         marks.append(Mark(trigger, trigger + len(c["trigger"]), c["type"], None, 1.0, tuple(parts)))
     return Layer("events", tuple(sorted(marks, key=lambda m: m.start))), golds
 
@@ -125,6 +128,15 @@ def score_roles(tally: Tally, found: Layer, golds: list[dict[str, str]]) -> None
     tally.counts["roles gold"] += len(golds)
 
 
+def prepared(row: dict[str, Any]) -> tuple[Report, dict[str, Layer]]:
+    """Give a report and the layers before events that need no encoder."""
+    report = Report(row["text"], row.get("title") or "", row.get("outlet") or "", given_id=row["id"], language="en")
+    layers: dict[str, Layer] = {}
+    for step in (furniture, sentences, places, roles):
+        layers[step.__name__] = step(report, layers)
+    return report, layers
+
+
 def run(reports: Path, folder: Path, part: str) -> Tally:
     """Read every annotated report of the part."""
     tally = Tally()
@@ -134,11 +146,7 @@ def run(reports: Path, folder: Path, part: str) -> Tally:
         if not path.exists() or (part != "all" and in_check(row["id"]) != (part == "check")):
             continue
         gold = json.loads(path.read_text(encoding="utf-8"))
-        report = Report(row["text"], row.get("title") or "", row.get("outlet") or "", given_id=row["id"], language="en")
-        layers: dict[str, Layer] = {}
-        layers["furniture"] = furniture(report, layers)
-        layers["sentences"] = sentences(report, layers)
-        layers["places"] = places(report, layers)
+        report, layers = prepared(row)
         layers["events"], golds = gold_events(report.body, gold["claims"])
         begun = time.perf_counter()
         layers["roles"] = roles(report, layers)

@@ -73,7 +73,7 @@ def sample(rows: list[tuple[dict[str, Any], tuple[Mark, ...]]], number: int) -> 
                 errors["far"].append(f"{around(g['start'], g['end'])}  gold {g['lat']},{g['lon']} -> {over[0].value}")
     for kind, lines in errors.items():
         yield f"{kind}: {len(lines)}"
-        yield from random.Random(1).sample(lines, min(number, len(lines)))  # noqa: S311
+        yield from random.Random(1).sample(lines, min(number, len(lines)))
 
 
 def main(arguments: list[str]) -> None:

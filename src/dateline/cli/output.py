@@ -3,7 +3,6 @@
 Rule: UTF-8 whatever the locale, except on a terminal; each report's text leaves at once.
 """
 
-import os
 import sys
 from pathlib import Path
 from types import TracebackType
@@ -42,4 +41,4 @@ class Output:
             return
         self._stream.close()
         if kind is None and self.part is not None:
-            os.replace(self.part, self.path)
+            self.part.replace(self.path)

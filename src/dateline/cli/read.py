@@ -6,7 +6,7 @@ Rule: what cannot be read is said on standard error and the rest is still read.
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -20,9 +20,19 @@ from dateline.cli.output import Output
 from dateline.cli.progress import progress
 from dateline.cli.workers import Rendered, Work, carried
 from dateline.errors import BadDate, DatelineError, ReadError
-from dateline.writers import FORMATS, Look, writer
+from dateline.writers import Look, writer
 
-Format = StrEnum("Format", {name: name for name in FORMATS})
+
+class Format(StrEnum):
+    """The formats of dateline.writers.FORMATS."""
+
+    table = "table"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+    markdown = "markdown"
+
+
 SUFFIXES = {".csv": "csv", ".json": "json", ".md": "markdown", ".txt": "table"}
 INTERRUPTED, NOBODY_READS = 130, 141  # what a shell reports for SIGINT and SIGPIPE
 
@@ -36,7 +46,7 @@ Examples:
 
 \b
 Exit codes:
-  0    everything was read (a report that is not in English is read, and says so)
+  0    everything was read (a report that is not in English gives a notice, no error)
   1    something asked for could not be read; the rest was
   2    wrong usage
   130  stopped by Ctrl-C
@@ -53,7 +63,8 @@ class Asked:
     published: str | None
 
 
-def read(
+def read(  # noqa: PLR0913, PLR0917 - one for each option of the command
+    context: typer.Context,
     reports: Annotated[list[str] | None, typer.Argument(metavar="REPORT...", show_default=False, help=(
         "Files (text, HTML, JSON, JSON lines; also .gz), folders, or - for standard input."))] = None,
     samples: Annotated[bool, typer.Option("--samples", help="Read the reports that come with Dateline.")] = False,
@@ -76,18 +87,13 @@ def read(
     """Read reports into claims, each with its exact words, source and certainty."""
     paths = tuple(reports or ()) or (() if samples or sys.stdin.isatty() else ("-",))
     if not paths and not samples:
-        typer.echo(_help())
+        typer.echo(context.get_help())
         raise typer.Exit
     with as_file(files("dateline") / "samples") as folder:
         asked = Asked((*((str(folder),) if samples else ()), *paths), outlet, published)
         name = format.value if format else _format(out)
         look = _look(out, quotes=quotes, people=people, explain=explain)
         raise typer.Exit(_run(asked, Work(name, look), Output(out), jobs or _cpus()))
-
-
-def _help() -> str:
-    import click
-    return click.get_current_context().get_help()
 
 
 def _cpus() -> int:
@@ -148,7 +154,7 @@ def _written(asked: Asked, work: Work, output: Output, jobs: int) -> int:
     return code
 
 
-def _watched(results: Iterator[Rendered | ReadError], output: Output) -> Iterable[Rendered | ReadError]:
+def _watched(results: Iterator[Rendered | ReadError], output: Output) -> Iterator[Rendered | ReadError]:
     """Show progress where standard error is a terminal and the output does not go there too."""
     return progress(results) if sys.stderr.isatty() and not output.terminal else results
 

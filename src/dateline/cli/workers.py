@@ -6,7 +6,7 @@ Rule: the texts are the same whatever the number of processes, and only a bounde
 import multiprocessing
 import signal
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -39,11 +39,11 @@ class Rendered:
     warnings: tuple[str, ...] = ()
 
 
-class Stopped(DatelineError):
+class WorkerError(DatelineError):
     """Say why no report can be read at all, as the process that found out put it."""
 
 
-def carried(found: Iterator[Arrival | ReadError], work: Work, jobs: int) -> Iterator[Rendered | ReadError]:
+def carried(found: Iterator[Arrival | ReadError], work: Work, jobs: int) -> Generator[Rendered | ReadError, None, None]:
     """Read and write each report, here if they are few, else on `jobs` processes."""
     first: list[Arrival | ReadError] = []
     size = 0
@@ -84,7 +84,7 @@ def _remote(arrival: Arrival, work: Work) -> Rendered | str:
         return str(e)
 
 
-def _pooled(every: Iterator[Arrival | ReadError], work: Work, jobs: int) -> Iterator[Rendered | ReadError]:
+def _pooled(every: Iterator[Arrival | ReadError], work: Work, jobs: int) -> Generator[Rendered | ReadError, None, None]:
     before = set(multiprocessing.active_children())
     pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
     waiting: deque[Future[Rendered | str] | ReadError] = deque()
@@ -116,7 +116,7 @@ def _result(item: Future[Rendered | str] | ReadError) -> Rendered | ReadError:
         return item
     got = item.result()
     if isinstance(got, str):
-        raise Stopped(got)
+        raise WorkerError(got)
     return got
 
 

@@ -49,7 +49,7 @@ def quoted(body: str) -> npt.NDArray[np.int8]:
     """Mark the characters inside quotation marks; a quotation ends with its paragraph.
 
     >>> "".join(map(str, quoted('a "b" c')))
-    '0011000'
+    '0001000'
     """
     out = np.zeros(len(body), np.int8)
     inside = False

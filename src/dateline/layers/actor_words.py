@@ -4,7 +4,7 @@ Rule: a name is capitalised words and the particles between them; it holds no we
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dateline.lookup.offices import head_of
 
@@ -23,20 +23,13 @@ HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame pr
                        "shaykh ayatollah pope king queen prince princess cardinal rabbi imam".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word: its letters and its span of the body."""
+class Word(NamedTuple):
+    """One word: its letters, its span of the body, and whether it begins with a capital (also after "al-")."""
 
     text: str
     start: int
     end: int
-
-    @property
-    def upper(self) -> bool:
-        """Tell whether it begins with a capital, also after an Arabic article."""
-        t = self.text
-        return t[0].isupper() or (len(t) > 3 and t[2] in "-'’" and t[3].isupper()) or (
-            len(t) > 4 and t[3] in "-'’" and t[4].isupper() and t[:3].islower())
+    upper: bool
 
     @property
     def bare(self) -> str:
@@ -49,14 +42,18 @@ class Word:
         return self.text.endswith(("'s", "’s"))
 
 
+ARABIC = re.compile(r"(?:[a-z]{2,3}[-'’])[^\W\d_a-z]")
+
+
 def words(body: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Give the words of a stretch of the body."""
-    return [Word(m[0], m.start(), m.end()) for m in WORD.finditer(body, start, len(body) if end is None else end)]
+    found = WORD.finditer(body, start, len(body) if end is None else end)
+    return [Word(m[0], m.start(), m.end(), m[0][0].isupper() or bool(ARABIC.match(m[0]))) for m in found]
 
 
 def close(body: str, a: Word, b: Word) -> bool:
     """Tell whether only spaces stand between two words."""
-    return b.start - a.end <= 2 and body[a.end:b.start] in (" ", "\u00a0", "  ", ". ")
+    return 0 < b.start - a.end <= 2 and body[a.end:b.start] in (" ", "\u00a0", "  ")
 
 
 def name_end(body: str, found: list[Word], at: int) -> int:

@@ -24,11 +24,11 @@ AFTER = re.compile(rf"(?:'s|’s|'|’)?(?: \([^)]{{1,40}}\))?(?:(?<=[’']s)(?:
                    rf"|(?:'s|’s)? (?:\w+ ){{0,3}}(?:poll|survey|investigation|footage|correspondent|service)\b")
 AFTER_KIND = re.compile(rf"(?:'s|’s)? {KIND}\b|(?:'s|’s)? (?:state(?:-run)?|public) (?:media|TV|television|agency)\b|’s [A-Z]\w+ [A-Z]")
 LEAN = (r"(?:(?:[Tt]he|an?|its|their|Qatari|state|state-run|state-owned|official|semi-official|semiofficial|private|public|local|"
-        r"independent|pro-\w+|\w+-(?:based|linked|run|owned|backed|language)|[A-Z]\w+(?:i|an|ish|ese|ch)|[A-Z]\w+(?:'s|’s)|"
+        r"independent|(?:pro|pan)-\w+|\w+-(?:based|linked|run|owned|backed|language)|[A-Z]\w+(?:i|an|ish|ese|ch)|[A-Z]\w+(?:'s|’s)|"
         rf"{KIND}),? ){{0,5}}")
 TOLD = re.compile(r"(?:\b(?i:told|tells|telling|according to|citing|cited by|quoted by|quoting|as reported by|reported by|reported (?:in|on)|"
                   r"seen by|viewed by|obtained by|reviewed by|published (?:in|by|on)|carried by|broadcast (?:on|by)|aired (?:on|by)|"
-                  r"speaking (?:to|with|on)|spoke (?:to|with|on)|interview (?:with|to|by|on|for)|reports? (?:by|from|in|on)|"
+                  r"speaking (?:to|with|on)|spoke (?:to|with|on)|interview(?: \w+day)? (?:with|to|by|on|for)|reports? (?:by|from|in|on)|"
                   r"statement to|comments? to|remarks to|wrote (?:in|for)|writing (?:in|for)|geolocated by|verified by|"
                   r"article (?:in|by|for)|footage (?:from|by|on)|quoted (?:as saying )?(?:by|in)|data (?:from|compiled by)|say(?:ing|s)? by|"
                   r"(?:tally|count|poll|survey|video|images?|statement|letter) (?:by|shared by|sent to|given to)|shared (?:exclusively )?(?:with|by)|"
@@ -46,6 +46,7 @@ LAST = re.compile(r"(?: and (?:news )?agencies|,? wires| channel)?\s*(?:کپی|�
 WORD = r"(?:[A-Z][\w-]*[\w])"
 NAMED = re.compile(
     rf"(?P<name>(?:(?:{WORD}|of) ){{1,3}}(?:[Nn]ews [Aa]gency|Press Agency|TV|Radio|Daily|Broadcasting Corporation)(?! [A-Z]))"
+    rf"|(?P<paper>(?:{WORD} ){{1,2}}(?:Wire|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|News|Press|Broadcasting))(?! [A-Z])"
     rf"|(?P<before>(?:{WORD} ){{0,2}}{WORD})(?= (?:newspaper|news agency|news site|news website|news outlet|TV channel)\b)"
     rf"|(?:newspaper|news agency|news website|news site|sports daily|broadcaster|TV channel|news outlet) "
     rf"(?P<after>(?:{WORD} ){{0,2}}{WORD})")
@@ -63,7 +64,7 @@ def credits(report: Report, layers: Layers) -> Layer:  # noqa: A001 - file, func
     for start, end in sorted(set(_found(body, report.text_start))):
         name = body[start:end]
         publisher = family(name)
-        if publisher in seen or any(m.overlaps(start, end) and not _origin(body, m) for m in hidden):
+        if publisher in seen or _hidden(body, start, end, hidden):
             continue
         seen.add(publisher)
         known = outlets().get(name) or outlets().get(f"The {name}")
@@ -71,9 +72,9 @@ def credits(report: Report, layers: Layers) -> Layer:  # noqa: A001 - file, func
     return Layer("credits", tuple(marks))
 
 
-def _origin(body: str, mark: Mark) -> bool:
-    """Tell a closing credit ("/REL (A2 Televizion)") from the credit of a photo."""
-    return mark.label == "credit" and body[mark.start] == "/"
+def _hidden(body: str, start: int, end: int, hidden: list[Mark]) -> bool:
+    """Tell whether a name stands in page furniture; a closing "/REL (A2 Televizion)" or "MP/IRN" is an origin."""
+    return any(m.overlaps(start, end) and body[m.start] != "/" and body[start - 1] != "/" for m in hidden)
 
 
 def _found(body: str, start: int) -> Iterator[tuple[int, int]]:
@@ -114,7 +115,7 @@ def _credited(body: str, start: int, end: int, name: str) -> bool:
         return name not in WORDS or bool(AFTER_KIND.match(after)) or not _said_only(after)
     if TOLD.search(before):
         return True
-    contributed = CONTRIBUTED.search(body[end:end + 120].split(". ")[0]) or "Contributing:" in body[max(0, start - 150):start]
+    contributed = CONTRIBUTED.search(body[end:end + 120].partition(". ")[0]) or "Contributing:" in body[max(0, start - 150):start]
     return bool(contributed) or _alone(body, start, end, name)
 
 

@@ -15,15 +15,14 @@ FEWEST = 4        # words below which no language is told
 SURE = 0.8        # py3langid's probability below which a short text stays unknown
 SHORT = 12        # words below which a text counts as short
 # Words that English news cannot do without and that other languages written in Latin letters hardly have.
-ENGLISH = frozenset("the and of to that for with by from has have had was were been which who they this would not said "
-                    "its his her their he she it as at but".split())
-# In 1,322 English reports of 44 outlets these words are 19 to 47 % of all words; in 26 German ones below 3 %.
-SHARE, DISTINCT = 0.17, 5
+ENGLISH = frozenset(["the", "and", "of", "to", "that", "for", "with", "by", "from", "has", "have", "had", "was", "were", "been", "which", "who", "they", "this", "would", "not", "said", "its", "his", "her", "their", "he", "she", "it", "as", "at", "but"])
+# In 1,215 English reports of 40 outlets these words are 12 to 38 % of all words; in 15 German ones below 1 %.
+SHARE, DISTINCT = 0.12, 5
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 LATIN = re.compile(r"[A-Za-z]")
 
 
-def language(report: Report, layers: Layers) -> Layer:
+def language(report: Report, layers: Layers) -> Layer:  # noqa: ARG001 - every layer is asked alike
     """Tell the language: {"language": "en", "score": 0.99}; "" and 0.0 where it cannot be told."""
     body = report.body
     half = len(body) // 2
@@ -58,7 +57,7 @@ def _identified(sample: str) -> tuple[str, float]:
 
 
 @cache
-def _model() -> Any:  # noqa: ANN401 - py3langid has no types
+def _model() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -4,7 +4,7 @@ Rule: one sense for one name in one report, unless the words beside it say anoth
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,8 +12,7 @@ from functools import lru_cache
 from dateline.lookup import countries, gazetteer, regions
 
 CELL = 1.0  # degrees; neighbours of a cell count too, so names within about 150 km support each other
-SHORTENED = {"L.A": "Los Angeles", "LA": "Los Angeles", "NYC": "New York City", "N.Y.C": "New York City", "U.S": "U.S.",
-             "Phila": "Philadelphia", "U.K": "U.K.", "D.C": "D.C.", "N.Y": "N.Y."}
+LARGE = 100_000  # people
 ROUNDS = 3
 AROUND = tuple((i, j) for i in (-1, 0, 1) for j in (-1, 0, 1))
 ENGLISH = frozenset(("USA", "GBR", "CAN", "IRL", "AUS", "NZL"))  # where a paper in English is called after its town
@@ -45,15 +44,21 @@ class Sense:
 @lru_cache(maxsize=50_000)
 def senses_of(words: str) -> tuple[Sense, ...]:
     """Give every sense of a name: the country, state or region of the written tables, then the gazetteer's."""
-    words = SHORTENED.get(words.rstrip("."), words)
+    words = regions.usual(words)
     written = _country(words) + _states(words) + _region(words)
-    if words.isupper() and len(words) < 5 and len(words.replace(".", "")) < 5:
+    if words.isupper() and len(words) < 5 and not _city_in_capitals(words):
         return written  # an acronym is no town
     known = {(s.name, s.country) for s in written if s.precision != "site"}
     areas = {s.country for s in written if s.precision == "region"}
     towns = tuple(_sense(e) for e in gazetteer.find(words))
     return written + tuple(t for t in towns if (t.name, t.country) not in known or t.precision == "city"
                            if not (t.precision == "region" and t.country in areas))
+
+
+def _city_in_capitals(words: str) -> bool:
+    """Tell whether four capital letters are a large city's name ("KYIV", "LIMA") rather than an acronym."""
+    large = [e for e in gazetteer.find(words)[:1] if e.population > LARGE] if len(words) == 4 else []
+    return bool(large) and (not large[0].alternate or countries.key(words.title()) in countries.capitals())
 
 
 def _country(words: str) -> tuple[Sense, ...]:
@@ -73,6 +78,8 @@ def _region(words: str) -> tuple[Sense, ...]:
     r = regions.region(words)
     if r is None:
         return ()
+    if r.precision == "city":
+        return (Sense(r.name, "city", r.country, r.city, r.lat, r.lon, 50_000),)
     name = f"{r.name}, {r.city}" if r.city and r.city != r.name else r.name
     return (Sense(name, r.precision, r.country, r.name if r.precision == "region" else "", r.lat, r.lon, 5_000_000),)
 
@@ -82,18 +89,21 @@ def _sense(e: gazetteer.Entry) -> Sense:
     area = e.name if e.kind == "region" else e.region
     # A district's people are only those of its listed towns; it is meant by its bare name less often.
     population = e.population if e.kind == "city" else e.population // 10
-    return Sense(e.name, precision, e.country, area, e.lat, e.lon, population, e.geonameid, not e.alternate)
+    seat = e.kind == "city" and countries.capital_of(e.country) == e.name and not e.alternate
+    return Sense(e.name, precision, e.country, area, e.lat, e.lon, population, e.geonameid, not e.alternate,
+                 1.0 if seat else 0.0)
 
 
 def within(sense: Sense, holders: Iterable[Sense]) -> bool:
     """Tell whether a sense lies in one of the countries or states given ("Paris" in those of "Texas")."""
-    for h in holders:
-        if h.precision == "country" and h.country == sense.country:
-            return True
-        if h.precision == "region" and (h.country == sense.country or not h.country):
-            if gazetteer.key_of(h.name) == gazetteer.key_of(sense.area) or _near(sense, h, 2.0):
-                return True
-    return False
+    return any(_holds(h, sense) for h in holders)
+
+
+def _holds(h: Sense, sense: Sense) -> bool:
+    if h.precision == "country":
+        return h.country == sense.country
+    same = h.precision == "region" and (h.country == sense.country or not h.country)
+    return same and (gazetteer.key_of(h.name) == gazetteer.key_of(sense.area) or _near(sense, h, 2.0))
 
 
 def _near(a: Sense, b: Sense, degrees: float) -> bool:
@@ -106,7 +116,7 @@ def _near(a: Sense, b: Sense, degrees: float) -> bool:
 class Scene:
     """What is known of where a report plays besides its names: weights of countries, a home, the outlet's words."""
 
-    countries: Counter[str]
+    countries: Mapping[str, float]
     home: Sense | None = None
     outlet: str = ""
 

@@ -3,19 +3,21 @@
 Rule: no false precision: a place that no table knows keeps its words and has no coordinates of its own.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from dateline.data import Layer, Layers, Mark, PlaceValue, Report
-from dateline.layers.place_names import SURE, Name, Token, candidates, scored, tagged_only, tokens
+from dateline.layers.place_names import Name, Token, candidates, tokens
 from dateline.layers.place_phrases import phrases
 from dateline.layers.place_senses import Scene, Sense, choose, senses_of, within
+from dateline.layers.place_weights import SURE, scored, tagged_only
 from dateline.lookup import countries, name_words
 from dateline.lookup.homes import home, named_after
 
-AREA_WORDS = frozenset("state province region oblast governorate prefecture district territory".split())
+AREA_WORDS = name_words.words("state province region oblast governorate prefecture district territory")
 TOWN = 5000  # people; smaller towns have no outlet of their own, and their names are words
 HOME = {"uk": "GBR", "com": ""}  # endings of outlets' addresses that are not the alpha-2 code
 
@@ -25,7 +27,7 @@ def places(report: Report, layers: Layers) -> Layer:
     body = report.body
     mentions = layers["mentions"].marks if "mentions" in layers else ()
     words = tokens(body)
-    names = [n for n in scored(candidates(words), words, mentions, body) if n.score >= SURE]
+    names = [n for n in scored(candidates(words), words, mentions) if n.score >= SURE]
     held = _held(names, words)
     chosen = _resolve(names, held, _scene(report, words), words)
     marks = [_mark(n, chosen[i], words) for i, n in enumerate(names)]
@@ -37,7 +39,7 @@ def places(report: Report, layers: Layers) -> Layer:
 
 def _scene(report: Report, words: Sequence[Token]) -> Scene:
     """Give the countries that adjectives and the outlet's address name, and the outlet's home."""
-    said: Counter[str] = Counter()
+    said: defaultdict[str, float] = defaultdict(float)
     for w in words:
         if w.capital and (code := countries.demonym_of(w.text)):
             said[code] += 0.3
@@ -60,11 +62,10 @@ def _home(outlet: str) -> Sense | None:
 def _held(names: Sequence[Name], words: Sequence[Token]) -> dict[int, Name]:
     """Give for each name the country or state that stands right after it: "Paris, Texas"."""
     out: dict[int, Name] = {}
-    for i, (a, b) in enumerate(zip(names, names[1:], strict=False)):
-        gap = words[b.first].gap
-        if b.first == a.last and gap == ", " and any(s.precision in ("country", "region") for s in b.senses):
-            if a.senses[0].precision != "country" or b.senses[0].precision == "country":
-                out[i] = b
+    for i, (a, b) in enumerate(pairwise(names)):
+        holds = b.first == a.last and words[b.first].gap == ", " and _holders(b)
+        if holds and (a.senses[0].precision != "country" or b.senses[0].precision == "country"):
+            out[i] = b
     return out
 
 

@@ -7,12 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.data import Layer, Layers, Mark, Report, RoleValue
-from dateline.layers.actor_words import Word, bare_end, close, name_end, words
+from dateline.layers.actor_guess import Place, guess
+from dateline.layers.actor_scene import Person, Scene, scene
+from dateline.layers.actor_words import HONORIFICS, Word, bare_end, close, name_end, words
 from dateline.lookup.countries import bodies, capitals, country_named, country_of, demonym_of
-from dateline.lookup.leaders import leader
-from dateline.lookup.offices import AFTER, BEFORE, ENVOYS, JOINS, LONGEST, WEAK, head_of
+from dateline.lookup.leaders import by_surname, leader
+from dateline.lookup.name_words import ORGANISATION
+from dateline.lookup.offices import AFTER, BEFORE, ENVOYS, JOINS, LONGEST, NO_HOLDER, WEAK, head_of, may_begin
 from dateline.lookup.regions import states
 
+NO_NAME_WORDS = frozenset("foreign prime federal security national general assembly united state states west bank party house white".split())
+LAST_WORDS = frozenset("affairs trade service services staff directorate duma council ministry department rada security parliament".split())
 ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "then", "now", "longtime", "also"})
 COPULAS = frozenset({"is", "was", "became", "heads", "remains"})
 
@@ -41,8 +46,20 @@ def roles(report: Report, layers: Layers) -> Layer:
             old = found.get(key)
             if old is None or (len(v.person), bool(v.country)) > (len(old.value.person), bool(old.value.country)):
                 found[key] = mark
-    marks = tuple(sorted(found.values(), key=lambda m: (m.start, m.end)))
-    return Layer("roles", _shared(marks), "offices")
+    marks = _shared(tuple(sorted(found.values(), key=lambda m: (m.start, m.end))))
+    s = scene(report, {**layers, "roles": Layer("roles", marks)})
+    return Layer("roles", tuple(_placed(s, m) for m in marks), "offices", {"scene": s})
+
+
+def _placed(s: Scene, m: Mark) -> Mark:
+    """Give an office without a country that of the scene it stands in, where that is likely."""
+    v = m.value
+    if v.country:
+        return m
+    person = s.people.get(v.person.split()[-1].casefold(), Person(v.person))
+    spans = (*person.spans[:4], (m.start, m.end))
+    code = person.country or guess(s, spans, "person", Place(beside=person.beside))[0]
+    return Mark(m.start, m.end, m.label, RoleValue(v.person, v.role, v.of, code))
 
 
 def _people(layers: Layers) -> dict[int, int]:
@@ -69,14 +86,23 @@ def _line(body: str, row: list[Word], people: dict[int, int]) -> Iterator[Mark]:
 
 def _office(body: str, row: list[Word], i: int) -> Office | None:
     """Give the office whose head begins at word i, with what stands before and after it."""
+    if not may_begin(row[i].text):
+        return None
     for n in range(min(LONGEST, len(row) - i), 0, -1):
-        if n > 1 and not all(close(body, row[k], row[k + 1]) or body[row[k].end:row[k + 1].start] == ". " for k in range(i, i + n - 1)):
+        if n > 1 and not all(close(body, row[k], row[k + 1]) for k in range(i, i + n - 1)):
             continue
         name = head_of(" ".join(w.text for w in row[i:i + n]))
-        if name:
-            start = _before(body, row, i)
-            return Office(start, i, i + n, _after(body, row, i + n), name)
+        if name and not (name in WEAK and _leads(body, row, i + n)):
+            return Office(_before(body, row, i), i, i + n, _after(body, row, i + n), name)
     return None
+
+
+def _leads(body: str, row: list[Word], j: int) -> bool:
+    """Tell whether the next word makes this one a modifier: "deputy prime minister", "justice ministry"."""
+    if j >= len(row) or not close(body, row[j - 1], row[j]):
+        return False
+    word = row[j].bare.casefold()
+    return word in BEFORE or (word in NO_HOLDER) or (bool(head_of(word)) and not row[j].text.endswith("."))
 
 
 def _before(body: str, row: list[Word], i: int) -> int:
@@ -171,11 +197,17 @@ def _name_at(body: str, row: list[Word], k: int, people: dict[int, int]) -> tupl
         last = next((n for n in range(k, len(row)) if row[n].start >= end), len(row))
         return k, last, _trim(body, w.start, end)
     last = name_end(body, row, k)
-    if last == k or not w.upper or (last == k + 1 and (_side(w.bare) or w.text.isupper())):
+    if last == k or any(_no_name(x.bare.casefold()) for x in row[k:last]):
+        return None
+    if not w.upper or (last == k + 1 and (_side(w.bare) or w.text.isupper())):
         return None
     if _side(w.bare) and not _person(row, k, last):
         return None
     return k, last, bare_end(row[last - 1])
+
+
+def _no_name(word: str) -> bool:
+    return word in NO_HOLDER or word in ORGANISATION or word in NO_NAME_WORDS or (bool(head_of(word)) and word not in HONORIFICS)
 
 
 def _person(row: list[Word], k: int, last: int) -> bool:
@@ -189,14 +221,20 @@ def _trim(body: str, start: int, end: int) -> int:
 def _within(body: str, row: list[Word], o: Office, people: dict[int, int]) -> tuple[int, int, int] | None:
     """Find a name at the end of the complement: "President of Ukraine Volodymyr Zelensky"."""
     for k in range(o.after + 1, o.stop):
-        rest = o.stop - k
-        known = row[k].start in people or (row[k].upper and country_named(" ".join(w.bare for w in row[k - 1:k])) and rest >= 2)
-        known = known or (rest >= 2 and row[k].upper and _person(row, k, o.stop))
-        if known and not row[k - 1].text.casefold() == "the":
+        if row[k].start in people or (o.stop - k >= 2 and row[k].upper and (_person(row, k, o.stop) or _ended(row, o, k))):
             name = _name_at(body, row, k, people)
-            if name:
+            if name and (row[k].start in people or name[1] >= o.stop):
                 return name
     return None
+
+
+def _ended(row: list[Word], o: Office, k: int) -> bool:
+    """Tell whether the complement is whole before word k, so that a name may follow."""
+    before, word = row[k - 1].bare, row[k].bare
+    if word.casefold() in AFTER or _side(word) or row[k].text.isupper():
+        return False
+    sides = any(country_named(" ".join(w.bare for w in row[j:k])) for j in range(max(o.after, k - 3), k))
+    return sides or (before.casefold() in AFTER and k - 1 > o.after) or before.casefold() in LAST_WORDS
 
 
 def _apposed(body: str, row: list[Word], o: Office, people: dict[int, int]) -> tuple[int, int, int] | None:
@@ -233,11 +271,19 @@ def _mark(body: str, row: list[Word], o: Office, stop: int, person: tuple[int, i
     role = body[row[start].start:end]
     name = body[person[0]:person[1]]
     of, country = _whose(side, [w.text for w in row[o.start:o.after]], complement, o)
-    known = leader(name)
-    if not country and known:
-        country = known.country
+    if not country:
+        country = _known(name, o.name)
     value = RoleValue(name, role, of, country)
     return Mark(min(row[o.start].start, person[0]), max(end, person[1]), "role", value)
+
+
+def _known(name: str, office: str) -> str:
+    """Give the country the table has for a full name, or for a surname whose bearer held that office; and for a pope."""
+    full = leader(name) or leader(f"{office} {name}")
+    if full:
+        return full.country
+    last = by_surname(name) if " " not in name else None
+    return last.country if last and office.split()[-1] in last.office else ""
 
 
 def _strip(row: list[Word], o: Office) -> tuple[int, str]:

@@ -21,11 +21,12 @@ from dateline.layers.timex_span import date_of
 from dateline.layers.timex_units import READERS
 
 Found = tuple[int, int, str, re.Match[str]]
+LONGEST = 1500  # characters that are read as one sentence: the work on a sentence grows with its square
 _WORD = re.compile(r"[a-z]+")
 _LINE = re.compile(r"[^\n]+")
-_BEGAN = re.compile(r"\b[Ss]ince [^,;:.]{4,100}\b(?:in|In|last|on|of) (?:early |late |mid-)?$")
+_DATES_EVENT = re.compile(r",? (?:when|during which|in which)\b")  # "since March, when ...": the event is of March
 _CUT = re.compile(r"(?:\b[ap]\.m|\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$")
-_JOINT = re.compile(r"(?:,? and|,? to|,? through|,? until|,? till| or| ?[-–—]) ?(?:on |in |the |of )?$")
+_JOINT = re.compile(r"(?:,? and|,? to|,? through| until| till| or| ?[-–—]) ?(?:on |in |the |of )?$")
 
 
 class Memory(NamedTuple):
@@ -56,14 +57,21 @@ def read_times(body: str, spans: list[tuple[int, int]], now: dt.date | None) -> 
 
 def sentence_spans(report: Report, layers: Layers) -> list[tuple[int, int]]:
     """Give the sentences; one cut in two behind "p.m." is put together again."""
-    given = layers.get("sentences")
+    given, body = layers.get("sentences"), report.body
     out: list[tuple[int, int]] = []
-    for start, end in [(m.start, m.end) for m in given.marks] if given else [m.span() for m in _LINE.finditer(report.body)]:
-        if out and _CUT.search(report.body, max(0, out[-1][1] - 6), out[-1][1]) and "\n" not in report.body[out[-1][1]:start]:
+    for start, end in [(m.start, m.end) for m in given.marks] if given else _lines(body):
+        cut = out and end - out[-1][0] <= LONGEST and _CUT.search(body, max(0, out[-1][1] - 6), out[-1][1])
+        if cut and "\n" not in body[out[-1][1]:start]:
             out[-1] = (out[-1][0], end)
         else:
             out.append((start, end))
     return out
+
+
+def _lines(body: str) -> list[tuple[int, int]]:
+    """Give the lines, the long ones in stretches, for a report whose sentences nobody made."""
+    return [(at, min(at + LONGEST, line.end())) for line in _LINE.finditer(body)
+            for at in range(line.start(), line.end(), LONGEST)]
 
 
 def find(body: str, low: int, high: int) -> list[Found]:
@@ -146,7 +154,9 @@ def _bounded(body: str, low: int, mark: Mark, now: dt.date | None) -> Mark:
     if value.start is None or value.type in ("SET", "DURATION"):
         return mark
     lead = body[max(low, mark.start - 40):mark.start]
-    if SINCE.search(lead) or (_BEGAN.search(body[max(low, mark.start - 110):mark.start])):
+    if _DATES_EVENT.match(body, mark.end) or (lead.endswith("since the ") and value.grain == "year" and " " in body[mark.end:mark.end + 1]):
+        return mark
+    if SINCE.search(lead):
         end = now.isoformat() if now and now >= (date_of(value.start) or now) else None
         return replace(mark, value=replace(value, end=end))
     if UNTIL.search(lead):
@@ -163,6 +173,8 @@ def _joined(body: str, marks: list[Mark]) -> list[Mark]:
         if one.value.type != "DATE" or two.value.type != "DATE" or not _JOINT.fullmatch(between):
             continue
         first, final = date_of(one.value.start), date_of(two.value.end)
+        if _DATES_EVENT.match(body, two.end):
+            continue
         if one.value.grain != two.value.grain or not first or not final:
             continue
         one = _drawn_back(one, two)

@@ -91,9 +91,11 @@ def settle(hours: list[Hour], body: str) -> tuple[list[TimeValue], list[tuple[in
 def _pair(first: Hour, second: Hour, body: str) -> tuple[list[Hour], str]:
     """Fill in the offset one of two names of one moment lacks; say so where they are not one moment."""
     if first.offset is None and second.offset is not None:
-        return [replace(first, offset=_wrapped(second.offset + first.minutes - second.minutes)), second], ""
+        offset = _real(second.offset + first.minutes - second.minutes)
+        return [replace(first, offset=offset), second], "" if offset is not None else _no_zone(first, second, body)
     if second.offset is None and first.offset is not None:
-        return [first, replace(second, offset=_wrapped(first.offset + second.minutes - first.minutes))], ""
+        offset = _real(first.offset + second.minutes - first.minutes)
+        return [first, replace(second, offset=offset)], "" if offset is not None else _no_zone(first, second, body)
     apart = ((first.minutes - (first.offset or 0)) - (second.minutes - (second.offset or 0))) % 1440
     if apart == 0:
         return [first, second], ""
@@ -101,10 +103,22 @@ def _pair(first: Hour, second: Hour, body: str) -> tuple[list[Hour], str]:
     return [replace(first, offset=None), replace(second, offset=None)], words
 
 
-def _wrapped(offset: int) -> int | None:
-    """Bring a difference of hours into the range of real offsets; None where no zone has it."""
+def _no_zone(first: Hour, second: Hour, body: str) -> str:
+    return f"no time zone makes {body[first.start:first.end]!r} and {body[second.start:second.end]!r} one moment"
+
+
+# Minutes past the hour east of Greenwich that a zone of today keeps (Tehran, Kabul, Delhi, Kathmandu, Yangon, Adelaide ...).
+_ODD = frozenset((-570, -210, 210, 270, 330, 345, 390, 525, 570, 630, 765))
+
+
+def _real(offset: int) -> int | None:
+    """Bring a difference of hours into the range of offsets; None where no zone has it.
+
+    >>> _real(1380), _real(375)
+    (-60, None)
+    """
     offset = (offset + 720) % 1440 - 720 if not -720 <= offset <= 840 else offset
-    return offset if offset % 15 == 0 else None
+    return offset if offset % 60 == 0 or offset in _ODD else None
 
 
 def _value(one: Hour, till: Hour | None, since: Hour | None) -> TimeValue:

@@ -129,7 +129,7 @@ SHAPES: tuple[Shape, ...] = (
     _shape("year", "year", rf"(?P<part>{PART})?(?P<year>{YEAR})"),
     _shape("short_year", "apostrophe", r"[‘’'](?P<yy>[4-9]\d|0\d|1\d)"),
     _shape("fiscal", "year", rf"(?:the )?(?:fiscal(?: year)?|FY) ?(?P<year>{YEAR})"),
-    _shape("season", "season", rf"(?P<part>{PART})?(?:(?P<rel>[Tt]his past|[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming|the) )?(?P<season>{SEASON}|"
+    _shape("season", "season", rf"(?P<part>{PART})?(?:(?P<rel>[Tt]his past|[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming|[Tt]he) )?(?P<season>{SEASON}|"
                                rf"{SEASON.title()}|(?<=last )fall|(?<=next )fall|(?<=the )fall(?= of {YEAR})|(?<=this )fall|"
                                rf"Spring|Summer|Autumn|Winter)(?: (?:of )?(?P<year>{YEAR}))?"),
     _shape("season", "season", rf"(?P<part>{PART})?(?P<rel>[Tt]his past|[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming|[Tt]he) (?P<season>fall)(?:"
@@ -144,24 +144,21 @@ SHAPES: tuple[Shape, ...] = (
                           r"(?P<future>(?:[Vv]ery )?[Ss]oon(?! after| before)|[Tt]he (?:near |immediate |foreseeable |not-too-distant )?"
                           r"future|the long term|the short term|the near term|[Ss]hortly(?! after| before))|"
                           r"(?P<then>(?<=[Ss]ince )then|(?<=[Uu]ntil )then|(?<=[Bb]y )then|(?:[Tt]hat|[Tt]he same) time)"),
-    _shape("clock", "clock", rf"(?:(?P<about>about|around) )?{CLOCK}(?: (?:on )?(?P<on>{WEEKDAY}|today|yesterday|tomorrow))?"),
+    _shape("clock", "clock", rf"(?:(?P<about>about|around) )?{CLOCK}(?: (?P<on>{WEEKDAY}|today|yesterday|tomorrow))?"),
 )
 
-_UNITS = "second minute hour day night week weekend fortnight month quarter year decade".split()
+_UNITS = ["second", "minute", "hour", "day", "night", "week", "weekend", "fortnight", "month", "quarter", "year", "decade"]
 # What a sentence must hold, in lower case, for the shapes of each need to be tried: one of these words ...
 WORDS: dict[str, frozenset[str]] = {
     "unit": frozenset([*_UNITS, *(u + "s" for u in _UNITS), *(u + "long" for u in _UNITS), *(u + "slong" for u in _UNITS),
                        "century", "centuries", "spring", "summer", "autumn", "winter", "fall", "half", "morning", "afternoon",
                        "evening", "period"]),
-    "season": frozenset("spring summer autumn winter fall".split()),
+    "season": frozenset(["spring", "summer", "autumn", "winter", "fall"]),
     "weekday": frozenset(f"{d}day{s}" for d in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun") for s in ("", "s")),
     "month": frozenset([*LONG_MONTHS.lower().split("|"), "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
                         "nov", "dec"]),
     "word": frozenset(
-        "today tonight overnight yesterday tomorrow night nights morning mornings afternoon evening evenings weekend weekends every "
-        "each daily weekly monthly quarterly annual annually yearly hourly nightly biweekly biannual now nowadays currently current "
-        "presently present these moment being recent recently previously past late lately ago soon shortly future term then time year "
-        "christmas easter friday sunday wednesday monday day halloween juneteenth coming upcoming intervening".split()),
+        ["today", "tonight", "overnight", "yesterday", "tomorrow", "night", "nights", "morning", "mornings", "afternoon", "evening", "evenings", "weekend", "weekends", "every", "each", "daily", "weekly", "monthly", "quarterly", "annual", "annually", "yearly", "hourly", "nightly", "biweekly", "biannual", "now", "nowadays", "currently", "current", "presently", "present", "these", "moment", "being", "recent", "recently", "previously", "past", "late", "lately", "ago", "soon", "shortly", "future", "term", "then", "time", "year", "christmas", "easter", "friday", "sunday", "wednesday", "monday", "day", "halloween", "juneteenth", "coming", "upcoming", "intervening"]),
 }
 # ... or a stretch of these shapes.
 NEEDS: dict[str, re.Pattern[str]] = {

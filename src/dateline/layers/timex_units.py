@@ -30,7 +30,7 @@ _OPEN = {"week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quar
          "decade": "XXX", "century": "XX"}
 
 
-def calendar_unit(day: dt.date, unit: str, off: int) -> TimeValue | None:
+def calendar_unit(day: dt.date, unit: str, off: int) -> TimeValue:
     """Give the week, month, quarter, year ... so many of them after the one the day is in."""
     if unit == "week":
         return week_value(day + 7 * off * DAY)
@@ -42,8 +42,6 @@ def calendar_unit(day: dt.date, unit: str, off: int) -> TimeValue | None:
         return quarter_value(day.year, (day.month + 2) // 3 + off)
     if unit == "year":
         return year_value(day.year + off)
-    if unit in SEASONS:
-        return None
     size = 10 if unit == "decade" else 100
     first = (day.year // size + off) * size
     return years_value(str(first // size), first, first + size - 1, unit)
@@ -65,12 +63,10 @@ def unit(match: re.Match[str], scene: Scene) -> TimeValue | None:
         "before", "previous") else 1 if rel in ("next", "the next", "the following", "following", "the upcoming",
                                                 "upcoming") or gone == "after" else 0
     value = calendar_unit(base, name, off) if name != "week" or gone else _week(base, rel, off, match, scene)
-    if value is None:
-        return None
     return _till_now(bounded(value, named(match, "part"), scene.now), rel, match, scene)
 
 
-def _week(base: dt.date, rel: str, off: int, match: re.Match[str], scene: Scene) -> TimeValue | None:
+def _week(base: dt.date, rel: str, off: int, match: re.Match[str], scene: Scene) -> TimeValue:
     """Give a week; what is written on a Sunday calls the week that ends there last and the next one this."""
     if base != scene.now or base.isoweekday() != 7 or off > 0 or rel not in ("last", "this"):
         return calendar_unit(base, "week", off)
@@ -110,18 +106,22 @@ def _stretch(count: float | None, name: str, scene: Scene, sign: int, *, few: bo
     if scene.now is None or count is None or (letter == "M" and count != int(count)):
         return value
     far = _moved(scene.now, letter, count * factor * sign)
+    if far is None:
+        return value
     low, high = sorted((scene.now, far))
     return replace(value, start=low.isoformat(), end=high.isoformat(), anchor="published")
 
 
-def _moved(day: dt.date, letter: str, count: float) -> dt.date:
+def _moved(day: dt.date, letter: str, count: float) -> dt.date | None:
+    """Move a day; None where the calendar of news does not reach (before the year 1000, after 2999)."""
     if letter[0] == "T":
         hours = count * {"H": 1, "M": 1 / 60, "S": 1 / 3600}[letter[1]]
-        days = int(abs(hours) // 24)
+        days = min(int(abs(hours) // 24), 10 ** 5)
         return day + (days if hours > 0 else -days) * DAY
     if letter == "Y" and count != int(count):
         return shifted(day, "M", round(count * 12))
-    return shifted(day, letter, int(count)) if abs(count) < 3000 else day
+    years = count / {"D": 365, "W": 52, "M": 12, "Q": 4}.get(letter, 1)
+    return shifted(day, letter, int(count)) if 1000 <= day.year + years < 2999 else None
 
 
 def past(match: re.Match[str], scene: Scene) -> TimeValue | None:
@@ -130,15 +130,10 @@ def past(match: re.Match[str], scene: Scene) -> TimeValue | None:
     plural = name.endswith("s") or name == "centuries"
     if not words and name in ("day", "hour") and re.search(r"\b(?:[Oo]ver|[Ii]n|[Dd]uring|[Ww]ithin) $", scene.before):
         return _stretch(1, name, scene, -1) if rel in ("past", "last") else None
-    if not words and not plural:
-        return None
-    if rel in ("coming", "following", "previous") and words and not match[0].lower().startswith("the "):
-        return None
-    if words in ("a", "an"):
+    loose = rel in ("coming", "following", "previous") and words and not match[0].lower().startswith("the ")
+    if loose or words in ("a", "an") or (not words and (not plural or rel == "recent")):
         return None
     count = number(words)
-    if not words and rel == "recent":
-        return None
     sign = {"last": -1, "past": -1, "previous": -1, "latest": -1, "recent": -1, "preceding": -1,
             "next": 1, "coming": 1, "following": 1}.get(rel, 0)
     if not sign or rel in ("previous", "following", "preceding"):
@@ -181,6 +176,8 @@ def _before_that(value: TimeValue, count: float | None, scene: Scene) -> TimeVal
 
 def _is_length(match: re.Match[str], scene: Scene) -> bool:
     name, words = named(match, "unit"), named(match, "n").lower()
+    if re.match(r"-(?!old|and-)[a-z]", scene.after):
+        return False
     if re.match(r"[- ]?olds?\b|-old", scene.after) and name.startswith("year"):
         return False
     if words in ("a", "an") and name.startswith(("second", "quarter", "minute")):
@@ -195,21 +192,16 @@ def _is_length(match: re.Match[str], scene: Scene) -> bool:
 def _away(count: float | None, name: str, way: str, scene: Scene) -> TimeValue:
     """Give the day, month or year that lies so far from publication or, for "earlier", from the last day named."""
     letter, factor = unit_of(name)
-    if count is None:
-        return open_ref("PAST_REF" if way in ("ago", "earlier", "previously") else "FUTURE_REF")
-    base = scene.now if way in ("ago", "from now", "hence") else scene.last_day
-    duration = TimeValue("DURATION", period(count, name))
-    if base is None or (letter[0] == "T" and letter != "TH"):
-        return duration
     sign = -1 if way in ("ago", "earlier", "previously") else 1
-    far = _moved(base, letter, sign * count * factor)
-    if letter == "TH":
-        return replace(day_value(far), anchor="published")
+    if count is None:
+        return open_ref("PAST_REF" if sign < 0 else "FUTURE_REF")
+    base = scene.now if way in ("ago", "from now", "hence") else scene.last_day
+    far = _moved(base, letter, sign * count * factor) if base else None
+    if far is None or letter in ("TM", "TS"):
+        return TimeValue("DURATION", period(count, name))
     if letter == "M":
         return month_value(far.year, far.month)
-    if letter == "Y":
-        return year_value(far.year)
-    return day_value(far)
+    return year_value(far.year) if letter == "Y" else day_value(far)
 
 
 def halves(match: re.Match[str], scene: Scene) -> TimeValue | None:

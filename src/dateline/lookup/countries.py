@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dateline.lookup.country_table import CAPITALS, COUNTRIES, IGO, OTHERWISE, PEOPLE
+from dateline.lookup.name_words import words
 
 TOKEN = re.compile(r"[^\W_](?:[^\W_]|\.?[.'’&-](?=[^\W_]))*\.?", re.UNICODE)
 LONGEST = 8  # tokens in the longest name of the tables
 # What follows these does not say whose side the head is on: "the envoy to Syria", "troops in Iraq".
-ASIDE = frozenset("to in on at against with for near inside outside over under between about by via after before "
-                  "into towards toward across who which that where when while during since".split())
+ASIDE = words("to in on at against with for near inside outside over under between about by via after before "
+                  "into towards toward across who which that where when while during since")
 # A compound with one of these is about others: "Iran-backed", "Moscow-based"; "US-led" does name the side.
 COMPOUND = re.compile(r"^(?:pro|anti|non)-|-(?:backed|supported|based|allied|aligned|funded|trained|made|born|built|held|"
                       r"controlled|occupied|administered|linked|armed|supplied|educated|speaking|brokered|sponsored|"
@@ -116,12 +117,12 @@ def _forms(word: str) -> tuple[str, ...]:
     return (word, word + "s")
 
 
-def key(words: str) -> str:
+def key(phrase: str) -> str:
     """Give the form in which names are compared: no accents, one kind of apostrophe, no final possessive."""
-    if not words.isascii():
-        words = "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c))
-        words = words.replace("’", "'").replace("‘", "'").replace("ı", "i").replace("ʼ", "'")
-    return words[:-2] if words.endswith("'s") else words
+    if not phrase.isascii():
+        phrase = "".join(c for c in unicodedata.normalize("NFKD", phrase) if not unicodedata.combining(c))
+        phrase = phrase.replace("’", "'").replace("‘", "'").replace("ı", "i").replace("ʼ", "'")
+    return phrase.removesuffix("'s")
 
 
 @lru_cache(maxsize=1)

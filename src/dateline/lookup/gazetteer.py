@@ -4,6 +4,7 @@ Rule: read only, and never more than the table says; which sense is meant is for
 """
 
 import os
+import re
 import sqlite3
 import sys
 import unicodedata
@@ -20,6 +21,7 @@ SCALE = 10_000  # degrees are kept as whole ten-thousandths, 11 metres
 LETTERS = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ı": "i", "æ": "ae",
                          "Æ": "Ae", "œ": "oe", "Œ": "Oe", "þ": "th", "ð": "d", "ə": "a", "ħ": "h", "Ħ": "H"})
 SILENT = dict.fromkeys(map(ord, "'’‘ʼʿʾ`´′ʻ"))
+ARTICLE = re.compile(r"(?<![^ ])(?:a[dnrstz]|ash|e[lszd])-(?=\w)")  # the Arabic article before sun letters, as news writes it
 SHORT = {"saint": "st", "sankt": "st", "sainte": "ste", "ft": "fort", "mt": "mount", "pt": "point"}
 
 
@@ -42,19 +44,19 @@ class Entry:
 def key_of(name: str) -> str:
     """Give the form under which a name is kept: no case, accents, apostrophes or punctuation.
 
-    >>> key_of("Saint-Étienne"), key_of("Sana'a")
-    ('st etienne', 'sanaa')
+    >>> key_of("Saint-Étienne"), key_of("Sana'a"), key_of("Deir ez-Zor")
+    ('st etienne', 'sanaa', 'deir al zor')
     """
     if not name.isascii():
         folded = unicodedata.normalize("NFKD", name.translate(LETTERS))
         name = "".join(c for c in folded if not unicodedata.combining(c))
-    name = name.translate(SILENT).casefold()
+    name = ARTICLE.sub("al-", name.translate(SILENT).casefold())
     words = "".join(c if c.isalnum() else " " for c in name).split()
     return " ".join(SHORT.get(w, w) for w in words)
 
 
 @lru_cache(maxsize=4)
-def _table(path: Path, pid: int) -> sqlite3.Connection:
+def _table(path: Path, _pid: int) -> sqlite3.Connection:
     """Open the table for this process; a connection must not cross a fork."""
     if not path.exists():
         raise GazetteerMissing(str(path))

@@ -17,9 +17,12 @@ from typing import Any
 
 from dateline.lookup.countries import alpha3_of
 from dateline.lookup.gazetteer import KINDS, SCALE, VERSION, key_of
+from dateline.lookup.name_words import words
 
 SENSES = 80  # kept of one name, largest first; more only slow reading
 ALTERNATE = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ſƏḀ-ỹ][A-Za-zÀ-ɏḀ-ỹə'’ʼʿ. -]{3,39}")
+ARTICLE = re.compile(r"^(?:A[dlnrstz]|Ash|E[lszd])[- ](?=\w{4})")
+ARABIC = words("SYR IRQ YEM SDN LBN JOR PSE EGY LBY SAU OMN ARE KWT QAT BHR DZA TUN MAR MRT SOM DJI")
 CODE = re.compile(r"[A-Z]{2,5}")  # airport and language codes
 GENERIC = re.compile(r"\b(?:county|parish|borough|census area|municipality|district|raion|rayon|oblast['’]?|governorate|"
                      r"muhafazat|province|provincia|state|region|krai|kray|republic of|republic|prefecture|department|"
@@ -125,9 +128,19 @@ def _middle(values: Iterable[float]) -> float:
     return (v[round(n * 0.1)] + v[round(n * 0.5)] + v[round(n * 0.9)]) / 3
 
 
+def _bare(name: str) -> str:
+    """Give an Arabic name without its article, which news often leaves out or writes otherwise."""
+    return ARTICLE.sub("", name)
+
+
 def _keys(place: Place) -> dict[str, bool]:
     """Give each key of a place, with whether it is an alternate name."""
-    out = {key_of(n): True for n in place.others
+    arabic = place.country in ARABIC
+    out: dict[str, bool] = {}
+    for name in (place.name, *place.others) if arabic else ():
+        if ALTERNATE.fullmatch(name) and (bare := _bare(name)) != name:
+            out[key_of(bare)] = out[key_of("al " + bare)] = True
+    out |= {key_of(n): True for n in place.others
            if (ALTERNATE.fullmatch(n) and not CODE.fullmatch(n)) or place.kind != "city"}
     out[key_of(place.name)] = False
     return {k: v for k, v in out.items() if len(k) > (3 if v else 1) and k.count(" ") < 6}

@@ -144,6 +144,30 @@ KHM|PTY|CNRP|Cambodia National Rescue Party|Cambodian People's Party
 HTI|REB|Viv Ansanm|G9
 CAN|POL|RCMP
 AUS|PTY|Liberal Party
+GBR|JUD|Crown Prosecution Service|CPS|Old Bailey
+GBR|POL|Met|Metropolitan Police's Counter Terrorism Command|Counter Terrorism Command
+GBR|PTY|Labour government
+GBR|BUS|Marks & Spencer|BP|Rolls-Royce|BAE Systems
+USA|GOV|DoD|Pentagon officials|Federal Reserve|Fed|FEMA|State Dept
+USA|MIL|Delta Force|Green Berets|Seventh Fleet|USS
+USA|MED|Breitbart News|Breitbart|Wall Street Journal|The Wall Street Journal|VOA|Voa|Daily Caller
+USA|JUD|U.S. Supreme Court|US Supreme Court|Justice Dept
+ISR|GOV|PMO|Prime Minister's Office|Prime Minister’s Office|Israel Prison Service|Civil Administration
+ISR|CVL|settlers|Haredim
+ISR|JUD|High Court of Justice
+ISR|NGO|Hostage and Missing Families Forum|ZAKA
+IRN|MED|Mehr-News|Tasnim-News
+ISR|MED|Jpost|Arutz|Jpost-World
+RUS|MED|Sputnik News
+UKR|MED|Ukrinform|Kyiv Independent|Ukrainska Pravda
+BLR|MED|BelTA|Belta
+DEU|MED|DW|Deutsche Welle|Der Spiegel|Dw
+IND|MED|Hindustan Times|India Today|The Hindu|NDTV
+EGY|MED|Egyptian|Al-Ahram
+FRA|MED|Lemonde
+IND|GOV|Ministry of External Affairs|Ministry of external affairs|MEA
+ZAF|GOV|Home Affairs Ministry
+IGO|IGO|European General Court|European political community|International Tennis Federation|Council of the European Union|UN experts|international organisations
 IGO|IGO|United Nations|UN|U.N.|the UN|Security Council|UN Security Council|U.N. Security Council|UNSC|General Assembly|UN General Assembly|U.N. General Assembly|UNHCR|UNICEF|UNESCO|UNRWA|OCHA|UNIFIL|MINUSMA|MONUSCO|MONUC|UNMISS|UNAMID|UNMIK|UNAMI|UNAMA|UNDP|UNDOF|World Food Programme|World Food Program|WFP|World Health Organization|WHO|International Atomic Energy Agency|IAEA|NATO|Nato|North Atlantic Treaty Organization|North Atlantic Alliance|ISAF|KFOR|EULEX|EUFOR|African Union|AU|AMISOM|ATMIS|Arab League|League of Arab States|OSCE|International Criminal Court|ICC|International Court of Justice|ICJ|European Union|EU|E.U.|European Commission|European Council|European Parliament|Council of Europe|European Court of Human Rights|European Central Bank|Eurogroup|eurozone|World Bank|International Monetary Fund|IMF|World Trade Organization|WTO|OPEC|OPEC+|ASEAN|Asean|ECOWAS|Ecowas|IGAD|GCC|Gulf Cooperation Council|G7|G-7|G8|G-8|G20|G-20|Group of Seven|BRICS|Brics|Shanghai Cooperation Organization|Shanghai Cooperation Organisation|SCO|CSTO|Collective Security Treaty Organization|Collective Security Treaty Organisation|CIS|Commonwealth of Independent States|OAS|Organization of American States|OPCW|Interpol|Europol|Frontex|Organization of Islamic Cooperation|Organisation of Islamic Cooperation|OIC|Eurasian Economic Union|EAEU|SADC|Mercosur|MERCOSUR|CARICOM|Caricom|International Organization for Migration|IOM|Human Rights Council|UN Human Rights Council|Quartet|European Political Community|International Syria Support Group|Non-Aligned Movement|Commonwealth|UNFPA|FAO|UN Women|OHCHR|Special Tribunal for Lebanon|International Criminal Tribunal for the former Yugoslavia|Financial Action Task Force|FATF|Multinational Joint Task Force|EUMM|Minsk Group|OECD|Union State|Paris Club|Pacific Islands Forum|OCHA|UNODC|IPC|Coalition of the Willing|Blue Helmets
 -|NGO|Amnesty|Amnesty International|Human Rights Watch|HRW|Medecins Sans Frontieres|Médecins Sans Frontières|MSF|Doctors Without Borders|Red Cross|ICRC|International Committee of the Red Cross|Red Crescent|Oxfam|Save the Children|Reporters Without Borders|RSF Paris|Committee to Protect Journalists|CPJ|Greenpeace|Transparency International|International Crisis Group|Crisis Group|Norwegian Refugee Council|CARE International|Mercy Corps|World Central Kitchen|International Rescue Committee|IRC|Syrian Observatory for Human Rights|Global Witness|Atlantic Council|International Olympic Committee|FIFA|Doctors of the World|World Vision|Islamic Relief|Gaza Humanitarian Foundation|GHF|Airwars|WikiLeaks|Bellingcat|Access Now|Freedom Flotilla Coalition|Flotilla Coalition
 -|MED|Reuters|Bild|El Pais

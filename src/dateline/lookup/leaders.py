@@ -3,6 +3,7 @@
 Rule: public facts only; a surname alone counts only where one person of the table bears it.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,17 +45,24 @@ def _by_surname() -> dict[str, Leader | None]:
     out: dict[str, Leader | None] = {}
     for names, country, sector, office in _people():
         for last in {key(n.split()[-1]).casefold() for n in names}:
-            out[last] = None if last in out else Leader(names[0], country, sector, office)
+            old = out.get(last)
+            alone = last not in out or (old is not None and old.name == names[0])
+            out[last] = Leader(names[0], country, sector, office) if alone else None
     return out
 
 
+TITLES = re.compile(r"^(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Lt|Col)\.? |Sir |Seyed |President )+|(?<= )[A-Z]\. ")
+
+
+@lru_cache(maxsize=20_000)
 def leader(name: str) -> Leader | None:
-    """Give the person of a full name, None if the table has none.
+    """Give the person of a full name, None if the table has none; titles and middle initials are ignored.
 
     >>> leader("Sergey Lavrov").country, leader("John Nobody")
     ('RUS', None)
     """
-    return _by_name().get(key(name).casefold())
+    form = key(name)
+    return _by_name().get(form.casefold()) or _by_name().get(TITLES.sub("", form).casefold())
 
 
 def by_surname(name: str) -> Leader | None:
@@ -73,6 +81,7 @@ def groups() -> dict[str, tuple[str, str]]:
     return out
 
 
+@lru_cache(maxsize=20_000)
 def group(name: str) -> tuple[str, str]:
     """Give alpha-3 and sector of a group's name, ("", "") if the table has none; "the" before it is ignored.
 

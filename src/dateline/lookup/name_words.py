@@ -4,12 +4,13 @@ Rule: a word here only weighs against or for a reading; none settles it alone.
 """
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """Give the words of a text as a set."""
     return frozenset(text.split())
 
 
 # English words that are also the names of small places; a sentence or headline may begin with any of them.
-ORDINARY = _words("""
+ORDINARY = words("""
 to of on is said as from are will or were more we over one can than time them war just since may do many made most
 police week media say us still content deal law well minister area going power home used make peace leader me see came
 border much go four come court major long same seen die sent man capital began free early change start never human lot
@@ -67,7 +68,7 @@ according although because despite however meanwhile moreover nevertheless until
 best big small little high low top key us up out off down into onto back away again once
 """)
 
-GIVEN_NAMES = _words("""
+GIVEN_NAMES = words("""
 aaron abdel abdul abdullah abdulla abu adam adrian ahmad ahmed alan albert alec alejandro aleksandr alex alexander
 alexandra alexandre alexei alfred ali alice alison allan allen amanda amir amy ana anatoly andre andrea andreas andrei
 andrew andriy andy angel angela angelina ann anna anne annie anthony antonio april ariel arnold arthur ashley asif austin
@@ -106,7 +107,7 @@ walter wanda warren wayne wendy wesley wilbur willard william willie wilson wins
 yulia yuri yusuf yves yvonne zachary zoe
 """)
 
-TITLES = _words("""
+TITLES = words("""
 mr mrs ms miss dr sir lord lady dame prof professor rev reverend fr father sister brother bishop archbishop cardinal pope
 rabbi imam sheikh ayatollah king queen prince princess emperor sultan emir baron baroness count countess duke duchess
 gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral cmdr
@@ -118,7 +119,7 @@ prosecutor coach pastor author actor actress singer analyst director manager pri
 
 # A capitalised word after a place's name that makes the whole another thing: "Boston Globe", "Vienna Convention".
 # Local public bodies ("Springfield Police", "Salem Public Library") are left out: their name says where.
-ORGANISATION = _words("""
+ORGANISATION = words("""
 times post herald tribune journal globe gazette news press daily observer star sun record independent dispatch examiner
 chronicle register telegraph sentinel review today monitor bulletin courier banner democrat republican advocate
 university college academy institute seminary
@@ -139,14 +140,14 @@ act bill amendment code plan initiative project process party front movement
 """)
 
 # A capitalised word after a place's name that leaves it a place: its officials, offices and schools.
-PUBLIC = _words("""
+PUBLIC = words("""
 police sheriff fire department council court courts library museum school schools high middle elementary public board
 commission hospital chamber mayor governor city county town township district municipal regional community state
 gov sen rep attorney council-member councilman councilwoman planning zoning chief parks medical health area native
 """)
 
 # A common word after a name that says that the name is a place.
-PLACE_NOUNS = _words("""
+PLACE_NOUNS = words("""
 city town village suburb neighborhood neighbourhood district county province region oblast governorate state territory
 peninsula island islands valley strip area enclave exclave prefecture department canton municipality border airport
 airbase port refinery residents resident metropolitan metro downtown suburbs outskirts countryside
@@ -162,10 +163,10 @@ PLACE_BEFORE = {
     "greater": 2.0, "nearby": 2.5, "neighboring": 2.5, "neighbouring": 2.5, "mainland": 2.0, "off": 1.0, "over": 0.4,
     "within": 1.0, "entered": 1.5, "reached": 0.8, "leaving": 1.0, "occupied": 1.0, "besieged": 1.5, "on": 0.2,
 }
-VERBS_OF_SPEECH = _words("""
+VERBS_OF_SPEECH = words("""
 said says told added argued asked explained noted replied wrote testified recalled thinks believes agrees insists
 """)
-ACTS_OF_GOVERNMENT = _words("""
+ACTS_OF_GOVERNMENT = words("""
 said says has had accused accuses denied denies denounced warned warns wants insists insisted claims claimed blamed
 blames announced rejected rejects condemned demanded demands urged urges vowed agreed agrees hopes believes called calls
 refused refuses argues argued sees views considers considered backed backs supports supported opposes opposed would will
@@ -173,11 +174,11 @@ could should may might must does did maintains threatened threatens offered prop
 recognized recognised imposed signed responded reacted regards fears suspects is was also later repeatedly earlier never
 decided decides pledged promised retaliated
 """)
-OF_GOVERNMENT = _words("""
+OF_GOVERNMENT = words("""
 position demand demands response allies ally policy ambassador envoy relations influence support decision stance offer
 claim claims role intentions ties forces troops leadership interests goal goals proposal proposals foreign rule move
 strategy call aim aims control commitment willingness refusal view nuclear backing
 """)
-BESIDE_GOVERNMENT = _words("""
+BESIDE_GOVERNMENT = words("""
 with against by pro-western pressure tensions talks relations ties between and both
 """)

@@ -81,6 +81,12 @@ ENVOYS = frozenset({"ambassador", "envoy", "representative", "consul", "diplomat
 WEAK = frozenset({"head", "chief", "member", "official", "officer", "general", "major", "private", "leader", "deputy", "principal",
                   "fellow", "figure", "chair", "secretary", "speaker", "candidate", "justice", "representative", "boss",
                   "peer", "manager", "soldier", "student", "resident", "doctor", "teacher", "metropolitan", "marshal"})
+# After a head these make it a modifier of a body, not an office held: "justice ministry", "general assembly".
+NO_HOLDER = frozenset("""
+ministry assembly office department committee council court courts police staff union strike election elections house
+agency service services administration commission bureau unit forces force army league reserve directorate secretariat
+conference branch school college building district candidate elect audience
+""".split())
 LONGEST = 5  # words in the longest office of the table
 
 
@@ -90,6 +96,18 @@ def heads() -> dict[str, str]:
     return {name: sector for sector, names in OFFICES.items() for name in names.split("|")}
 
 
+@lru_cache(maxsize=1)
+def _firsts() -> frozenset[str]:
+    out = {name.split()[0] for name in heads()}
+    return frozenset(out | {w + "s" for w in out} | {w.removesuffix("man") + "men" for w in out} | {"representatives"})
+
+
+def may_begin(word: str) -> bool:
+    """Tell whether an office may begin with the word; a quick test before head_of."""
+    return word.casefold() in _firsts()
+
+
+@lru_cache(maxsize=20_000)
 def head_of(words: str) -> str:
     """Give the office for a word or its plural, "" if it names none.
 

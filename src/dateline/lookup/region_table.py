@@ -4,6 +4,7 @@ Rule: facts only; points are rounded middles, and a region that belongs to no on
 
 Fields of REGIONS: name | alpha-3 | latitude, longitude | other names.
 Fields of STATES: name | latitude, longitude | abbreviations that stand after a city ("Lima, Ohio", "Gary, Ind.").
+Fields of SPELLINGS: the gazetteer's spelling | others, without a final full stop.
 Fields of SITES: name | alpha-3 | latitude, longitude | the city it lies in | other names.
 """
 
@@ -612,6 +613,18 @@ Diego Garcia|IOT|-7.31,72.41|Diego Garcia|
 Christmas Island|CXR|-10.49,105.62|Flying Fish Cove|
 """.strip()
 
+# Towns of the news that the gazetteer leaves out: name | alpha-3 | latitude, longitude | state or province | other names.
+TOWNS = """
+Robotyne|UKR|47.446,35.837|Zaporizhzhia|Rabotino
+Al-Tanf|SYR|33.51,38.67|Homs|al-Tanf,Tanf
+Marea|SYR|36.475,37.2|Aleppo|Mare
+Maungdaw|MMR|20.82,92.37|Rakhine|
+Arsal|LBN|34.18,36.42|Baalbek-Hermel|Ersal
+Hawija|IRQ|35.32,43.77|Kirkuk|Hawijah,al-Hawija
+Amona|PSE|31.95,35.26|West Bank|
+Zamzam|SDN|13.48,25.3|North Darfur|
+""".strip()
+
 # What news calls a place without its name: words after the country's or in its place.
 EPITHETS = """
 UKR|second city|Kharkiv
@@ -671,4 +684,21 @@ FRA|second city|Marseille
 DEU|financial capital|Frankfurt am Main
 SDN|second city|Omdurman
 SSD|second city|Malakal
+""".strip()
+
+SPELLINGS = """
+Los Angeles|L.A|LA
+New York City|NYC|N.Y.C
+U.S.|U.S
+U.K.|U.K
+D.C.|D.C
+N.Y.|N.Y
+N.J.|N.J
+Philadelphia|Phila
+Ra’s al ‘Ayn|Ras al-Ain|Ras al-Ayn|Ras al-Ein
+Ma‘arrat an Nu‘mān|Maarat al-Numan|Maaret al-Numan|Maarrat al-Numan|Maarat al-Nuaman
+Al Ḩasakah|Hasakah|Hasaka|Hasakeh|Hassakeh|Hassakah
+Ar Raqqah|Raqqa|Raqa|Rakka
+Slovyansk|Sloviansk|Slavyansk
+Deir ez-Zor|Deir el-Zour|Deir al-Zour|Deir Az Zor|Dir el Zour|Deir Ezzor|Deir Al-Zor|Deir el-Zor|Deir al-Zor
 """.strip()

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dateline.lookup.gazetteer import key_of
-from dateline.lookup.region_table import EPITHETS, REGIONS, SITES, STATES
+from dateline.lookup.region_table import EPITHETS, REGIONS, SITES, SPELLINGS, STATES, TOWNS
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """One region or site: precision "region" or "site", alpha-3 country ("" for seas), a point, its city."""
+    """One region, site or town: precision, alpha-3 country ("" for seas), a point, a site's city or a town's area."""
 
     name: str
     precision: str
@@ -71,6 +71,10 @@ def _regions() -> dict[str, Region]:
         site = Region(name, "site", country, *_point(point), city)
         for n in (name, *_names(others)):
             out.setdefault(key_of(_plain(n)), site)
+    for line in TOWNS.splitlines():
+        name, country, point, area, others = line.split("|")
+        for n in (name, *_names(others)):
+            out.setdefault(key_of(n), Region(name, "city", country, *_point(point), area))
     return out
 
 
@@ -100,3 +104,21 @@ def epithets() -> dict[tuple[str, str], str]:
     """Give the city by (alpha-3, "second-largest city")."""
     rows = (line.split("|") for line in EPITHETS.splitlines())
     return {(country, words): city for country, words, city in rows}
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> dict[str, str]:
+    out: dict[str, str] = {}
+    for line in SPELLINGS.splitlines():
+        usual, *others = line.split("|")
+        out.update(dict.fromkeys(others, usual))
+    return out
+
+
+def usual(name: str) -> str:
+    """Give the spelling the gazetteer knows for a short form or another spelling, else the name itself.
+
+    >>> usual("L.A."), usual("Deir el-Zour"), usual("Lima")
+    ('Los Angeles', 'Deir ez-Zor', 'Lima')
+    """
+    return _spellings().get(name.rstrip("."), name)

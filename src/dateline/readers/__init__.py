@@ -8,14 +8,14 @@ import sys
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from io import BufferedReader, BytesIO
+from io import BytesIO
 from typing import BinaryIO
 
 from dateline.errors import NotText, ReadError, TooLarge
 from dateline.readers.arrival import LIMIT, Arrival
 from dateline.readers.dates import iso
 from dateline.readers.decode import decode, head
-from dateline.readers.files import HEAD, files, opened, suffix, unpacked
+from dateline.readers.files import HEAD, Stream, files, opened, suffix, unpacked
 from dateline.readers.jsonl import json_whole, jsonl
 from dateline.readers.kind import kind
 from dateline.readers.text import text
@@ -72,7 +72,7 @@ def _file(path: str) -> Iterator[Arrival | ReadError]:
         yield _unreadable(path, e)
 
 
-def _stream(stream: BufferedReader, name: str) -> Iterator[Arrival | ReadError]:
+def _stream(stream: Stream, name: str) -> Iterator[Arrival | ReadError]:
     """Read the stream by the kind of its first bytes; trouble with the bytes becomes an error in its place."""
     try:
         start = stream.peek(HEAD)
@@ -93,7 +93,7 @@ def _unreadable(name: str, e: Exception) -> ReadError:
     return ReadError(name, f"is a damaged gzip file ({e})", "pack it again")
 
 
-def _lines(stream: BufferedReader) -> Iterator[bytes]:
+def _lines(stream: Stream) -> Iterator[bytes]:
     """Give the lines, each at most as long as may be: the rest of a longer one is passed over."""
     while line := stream.readline(MOST_BYTES + 1):
         tail = line
@@ -102,7 +102,7 @@ def _lines(stream: BufferedReader) -> Iterator[bytes]:
         yield line
 
 
-def _whole(stream: BufferedReader, name: str, what: str, start: bytes) -> Iterator[Arrival | ReadError]:
+def _whole(stream: Stream, name: str, what: str, start: bytes) -> Iterator[Arrival | ReadError]:
     if what == "xml":
         raise NotText(name, "XML of a kind that is not read")
     source, notices = decode(_bounded(stream, name, MOST_JSON if what in ("json", "jsonl") else MOST_BYTES), where=name,
@@ -124,7 +124,7 @@ def _html(source: str, name: str) -> Arrival:
     return html(source, name)
 
 
-def _bounded(stream: BufferedReader, name: str, most: int) -> bytes:
+def _bounded(stream: Stream, name: str, most: int) -> bytes:
     data = stream.read(most + 1)
     if len(data) <= most:
         return data

@@ -26,9 +26,9 @@ ZONES = {
 # Names that stand for winter or summer time as the day demands.
 SEASONAL = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
 
-LEAD = re.compile(r"^(?:(?:first |last )?(?:published|updated|posted|modified|date)\b(?: (?:on|at))?:?\s*)+", re.I)
-WEEKDAY = re.compile(r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", re.I)
-WEEKDAY_LAST = re.compile(r"[\s,]+(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]*$", re.I)
+LEAD = re.compile(r"^(?:(?:first |last )?(?:published|updated|posted|modified|date)\b(?: (?:on|at))?:?\s*)+", re.IGNORECASE)
+WEEKDAY = re.compile(r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", re.IGNORECASE)
+WEEKDAY_LAST = re.compile(r"[\s,]+(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]*$", re.IGNORECASE)
 MONTH = r"(?P<mon>[A-Za-z]{3,9})\.?"
 DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
 FORMS = tuple(re.compile(f) for f in (
@@ -47,7 +47,7 @@ CTIME = re.compile(rf"{MONTH} +{DAY} +(?P<time>\d\d:\d\d(?::\d\d)?) +(?P<zone>[A
 CLOCK = re.compile(
     r"^(?:[,T]|at|-|–|—|\||\s)*(?P<h>\d{1,2})(?:[:.](?P<min>\d{2})(?::(?P<s>\d{2})(?:[.,]\d+)?)?)?(?:\s*hrs?)?"
     r"(?:\s*(?P<half>[ap])\.?m\.?)?(?:\s*\(?(?P<zone>(?:UTC|GMT)?\s*[+-]\d{1,2}(?::?\d{2})?|[A-Za-z]{1,5})\)?)?"
-    r"(?:\s*\([A-Za-z ]+\))?\.?$", re.I)
+    r"(?:\s*\([A-Za-z ]+\))?\.?$", re.IGNORECASE)
 PACKED = re.compile(r"^(?P<d8>\d{8})T?(?P<h>\d{2})(?P<min>\d{2})(?P<s>\d{2})?(?P<zone>Z|[+-]\d{2}:?\d{2})?$")
 EPOCH = re.compile(r"^(?:1\d{9}|1\d{12})(?:\.\d+)?$")  # seconds or milliseconds, 2001 to 2033
 

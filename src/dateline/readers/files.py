@@ -8,56 +8,12 @@ import io
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 from dateline.errors import NoReport, PathMissing, ReadError
 
 SUFFIXES = (".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".json", ".jsonl", ".ndjson")
 HEAD = 65_536  # bytes looked at to tell what a file is
-
-
-def files(path: str) -> Iterator[str | ReadError]:
-    """Give the file itself, or the files of a folder whose names end like reports, sorted."""
-    here = Path(path)
-    if here.is_dir():
-        yield from _walked(here)
-    elif here.exists():
-        yield path
-    else:
-        yield PathMissing(path)
-
-
-def opened(path: str) -> io.BufferedReader:
-    """Open a file for reading bytes, through gzip where its first bytes say so."""
-    return unpacked(Path(path).open("rb"))  # noqa: SIM115 - the caller closes it
-
-
-def unpacked(stream: BinaryIO) -> io.BufferedReader:
-    """Give the stream as one that can be peeked into, through gzip where its first bytes say so."""
-    plain = io.BufferedReader(_Filled(stream), HEAD)
-    if plain.peek(2)[:2] == b"\x1f\x8b":
-        return io.BufferedReader(_Filled(gzip.GzipFile(fileobj=plain)), HEAD)
-    return plain
-
-
-def suffix(path: str) -> str:
-    """Give the last ending of the name before .gz, in lower case."""
-    return Path(path.lower().removesuffix(".gz")).suffix
-
-
-def _walked(folder: Path) -> Iterator[str | ReadError]:
-    troubles: list[OSError] = []
-    found = False
-    for here, inner, names in os.walk(folder, onerror=troubles.append):
-        inner[:] = sorted(d for d in inner if not d.startswith("."))
-        for name in sorted(names):
-            if not name.startswith(".") and suffix(name) in SUFFIXES:
-                found = True
-                yield os.path.join(here, name)
-    for trouble in troubles:
-        yield ReadError(str(trouble.filename), f"cannot be opened ({trouble.strerror})", "check its permissions")
-    if not found and not troubles:
-        yield NoReport(str(folder), "is a folder without a report (" + ", ".join(SUFFIXES) + ", also .gz)")
 
 
 class _Filled(io.RawIOBase):
@@ -83,3 +39,50 @@ class _Filled(io.RawIOBase):
         if not self.closed:
             self._stream.close()
         super().close()
+
+
+Stream: TypeAlias = "io.BufferedReader[_Filled]"
+
+
+def files(path: str) -> Iterator[str | ReadError]:
+    """Give the file itself, or the files of a folder whose names end like reports, sorted."""
+    here = Path(path)
+    if here.is_dir():
+        yield from _walked(here)
+    elif here.exists():
+        yield path
+    else:
+        yield PathMissing(path)
+
+
+def opened(path: str) -> Stream:
+    """Open a file for reading bytes, through gzip where its first bytes say so."""
+    return unpacked(Path(path).open("rb"))
+
+
+def unpacked(stream: BinaryIO) -> Stream:
+    """Give the stream as one that can be peeked into, through gzip where its first bytes say so."""
+    plain = io.BufferedReader(_Filled(stream), HEAD)
+    if plain.peek(2)[:2] == b"\x1f\x8b":
+        return io.BufferedReader(_Filled(gzip.GzipFile(fileobj=plain)), HEAD)
+    return plain
+
+
+def suffix(path: str) -> str:
+    """Give the last ending of the name before .gz, in lower case."""
+    return Path(path.lower().removesuffix(".gz")).suffix
+
+
+def _walked(folder: Path) -> Iterator[str | ReadError]:
+    troubles: list[OSError] = []
+    found = False
+    for here, inner, names in os.walk(folder, onerror=troubles.append):
+        inner[:] = sorted(d for d in inner if not d.startswith("."))
+        for name in sorted(names):
+            if not name.startswith(".") and suffix(name) in SUFFIXES:
+                found = True
+                yield str(Path(here) / name)
+    for trouble in troubles:
+        yield ReadError(str(trouble.filename), f"cannot be opened ({trouble.strerror})", "check its permissions")
+    if not found and not troubles:
+        yield NoReport(str(folder), "is a folder without a report (" + ", ".join(SUFFIXES) + ", also .gz)")

@@ -60,7 +60,8 @@ def headers(source: str) -> Headers:
 
 
 def _spans(source: str) -> list[tuple[int, int]]:
-    spans, start = [], 0
+    spans: list[tuple[int, int]] = []
+    start = 0
     while len(spans) < MOST_LINES:
         end = source.find("\n", start)
         spans.append((start, len(source) if end < 0 else end))

@@ -47,7 +47,7 @@ def html(source: str, path: str = "html") -> Arrival:
 def declared_charset(head: bytes) -> str:
     """Give the charset a page names in its first bytes, "" if none."""
     m = re.search(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,30})|<\?xml[^>]{0,80}encoding=[\"']([\w.:-]{2,30})",
-                  head[:4096], re.I)
+                  head[:4096], re.IGNORECASE)
     return (m[1] or m[2]).decode("ascii", "ignore") if m else ""
 
 

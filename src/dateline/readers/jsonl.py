@@ -37,7 +37,7 @@ def jsonl(lines: Iterable[str | bytes], path: str = "json lines") -> Iterator[Ar
     """
     for number, line in enumerate(lines, 1):
         if line.strip():
-            yield _record(line, f"{path} line {number}", path)
+            yield from _record(line, f"{path} line {number}", path)
 
 
 def json_whole(source: str, path: str = "json") -> Iterator[Arrival | ReadError]:
@@ -50,37 +50,48 @@ def json_whole(source: str, path: str = "json") -> Iterator[Arrival | ReadError]
     except ValueError as e:
         yield _bad(path, e)
         return
+    yield from _reports(value, path, path) if value != [] else [NoReport(path, "holds no report")]
+
+
+def _reports(value: Any, where: str, path: str) -> Iterator[Arrival | ReadError]:
     records = _records(value)
-    if not records:
-        yield NoReport(path, "holds no report")
     for number, record in enumerate(records, 1):
-        yield _report(record, f"{path} item {number}" if len(records) > 1 else path, path)
+        yield _report(record, f"{where} item {number}" if len(records) > 1 else where, path)
 
 
 def _records(value: Any) -> list[Any]:
     if isinstance(value, list):
         return value
-    if isinstance(value, dict) and not isinstance(_field(value, "text"), str):
+    if isinstance(value, dict) and not _field(value, "text"):
         for key in ("reports", "articles", "items", "results", "docs", "data"):
             if isinstance(value.get(key), list):
                 return list(value[key])
     return [value]
 
 
-def _record(line: str | bytes, where: str, path: str) -> Arrival | ReadError:
-    if len(line) > 4 * LIMIT:
-        return TooLarge(where, len(line), LIMIT)
+def _record(line: str | bytes, where: str, path: str) -> Iterator[Arrival | ReadError]:
     try:
-        words, notices = (line, ()) if isinstance(line, str) else decode(line, where=where)
-        value = json.loads(words.removeprefix("\ufeff"))
-    except NotText as e:
-        return e
+        value, notices = _value(line, where)
+    except ReadError as e:
+        yield e
+        return
+    if isinstance(value, list):
+        yield ReadError(where, "is not a JSON object", 'write each report as {"title": ..., "text": ...}')
+        return
+    for arrival in _reports(value, where, path):
+        yield arrival if isinstance(arrival, ReadError) else (arrival[0], notices + arrival[1])
+
+
+def _value(line: str | bytes, where: str) -> tuple[Any, tuple[Notice, ...]]:
+    if len(line) > 4 * LIMIT:
+        raise TooLarge(where, len(line), LIMIT)
+    words, notices = (line, ()) if isinstance(line, str) else decode(line, where=where)
+    try:
+        return json.loads(words.removeprefix("\ufeff")), notices
     except RecursionError:
-        return ReadError(where, "is nested too deep", "give one flat JSON object on each line")
+        raise ReadError(where, "is nested too deep", "give one flat JSON object on each line") from None
     except ValueError as e:
-        return _bad(where, e)
-    arrival = _report(value, where, path)
-    return arrival if isinstance(arrival, ReadError) else (arrival[0], notices + arrival[1])
+        raise _bad(where, e) from None
 
 
 def _bad(where: str, e: ValueError) -> ReadError:

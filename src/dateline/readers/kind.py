@@ -6,7 +6,7 @@ Rule: the content decides; an ending never makes text out of a page or a page ou
 import json
 import re
 
-TAGS = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|section|meta|title|div|h1|p)[\s>/]", re.I)
+TAGS = re.compile(r"<(?:!doctype\s+html|html|head|body|article|main|section|meta|title|div|h1|p)[\s>/]", re.IGNORECASE)
 XML = re.compile(r"\s*(?:<\?xml|<(?:rss|feed|nitf|newsItem|newsMessage|NewsML|rdf:RDF)[\s>])")
 OBJECT = re.compile(r"\s*(?:\{\s*(?:[\"}]|$)|\[\s*[{\[\]])")
 
@@ -31,7 +31,7 @@ def kind(head: str, suffix: str = "") -> str:
 
 def _json(start: str, suffix: str) -> str:
     lines = [line.strip() for line in start.splitlines() if line.strip()]
-    if start.startswith("{") and (_whole(lines[0]) or len(lines) > 1 and _whole(lines[1])):
+    if start.startswith("{") and (_whole(lines[0]) or (len(lines) > 1 and _whole(lines[1]))):
         return "jsonl"
     # A first line longer than what was looked at, of an object: one report a line, or one report in all.
     return "jsonl" if start.startswith("{") and len(lines) == 1 and suffix != ".json" else "json"

@@ -14,7 +14,7 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 BREAKS = re.compile("[\x85\u2028\u2029]")  # JSON allows them, but some programs end a line there
 
 
-def line(reading: Reading, look: Look | None = None) -> str:
+def line(reading: Reading, _look: Look | None = None) -> str:
     """Give the reading as one JSON object on one line, without the line's end."""
     words = json.dumps(reading.to_dict(), ensure_ascii=False, separators=(", ", ": "), allow_nan=False)
     return BREAKS.sub(_escaped, SURROGATE.sub(_escaped, words))
@@ -24,7 +24,7 @@ def _escaped(found: re.Match[str]) -> str:
     return f"\\u{ord(found[0]):04x}"
 
 
-def _ended(reading: Reading, look: Look) -> str:
+def _ended(reading: Reading, _look: Look) -> str:
     return line(reading) + "\n"
 
 

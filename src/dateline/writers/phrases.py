@@ -6,7 +6,7 @@ Rule: one line each, no control characters, nothing that the claim does not hold
 import re
 from datetime import date
 
-from dateline.data import Claim, Figure, Mention, Place, Report, Time
+from dateline.data import Claim, Figure, Mention, Place, Reading, Report, Time
 
 SIGNS = {"happened": "●", "ongoing": "◐", "planned": "○", "possible": "?", "not": "✕"}
 STATUSES = {"happened": "happened", "ongoing": "ongoing", "planned": "planned", "possible": "possible",
@@ -149,12 +149,25 @@ def parted(claim: Claim) -> tuple[str, str, str]:
     return SPACE.sub(" ", before).lstrip(), SPACE.sub(" ", trigger), SPACE.sub(" ", after).rstrip()
 
 
+def titled(report: Report) -> str:
+    """Give the title, or the first words of the text."""
+    words = plain(report.title) or plain(report.text[:400])
+    return words if report.title.strip() or len(words) <= 72 else words[:72].rpartition(" ")[0].rstrip(",;:") + " …"
+
+
 def published(report: Report) -> str:
     """Give the publication date and whether it was stated or worked out."""
     if not report.published:
         return "date unknown"
     how = {"metadata": "stated", "text": "worked out from the text"}.get(report.published_from or "", "")
     return _stamp(report.published) + (f" ({how})" if how else "")
+
+
+def credited(reading: Reading) -> list[str]:
+    """Give the agencies and outlets that the report credits, each once, without its own outlet."""
+    found = dict.fromkeys(plain(reading.report.body[m.start:m.end]) for m in reading.marks("credits"))
+    found.pop(plain(reading.report.outlet), None)
+    return list(found)
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -18,6 +18,7 @@ from dateline.writers.explain import explained
 
 WIDE = 116  # columns from which a claim's words stand beside its fields instead of below
 LABEL = 8
+MOST_NOTICES = 3  # of each code; JSON has them all
 STYLES = {"happened": "green", "ongoing": "cyan", "planned": "magenta", "possible": "yellow", "not": "red"}
 
 
@@ -47,12 +48,10 @@ def _parts(reading: Reading, look: Look) -> Iterator[RenderableType]:
 def _head(reading: Reading) -> Iterator[RenderableType]:
     report = reading.report
     yield Rule(style="dim")
-    yield Text(phrases.plain(report.title) or phrases.plain(report.text)[:70] + " …", style="bold")
-    credits = dict.fromkeys(phrases.plain(report.body[m.start:m.end]) for m in reading.marks("credits"))
-    credits.pop(phrases.plain(report.outlet), None)
-    line = [phrases.plain(report.outlet) or "outlet unknown", phrases.published(report), report.language or "language unknown"]
-    if credits:
-        line.insert(1, "credits " + ", ".join(credits))
+    yield Text(phrases.titled(report), style="bold")
+    credited = phrases.credited(reading)
+    line = [phrases.plain(report.outlet) or "outlet unknown", *(["credits " + ", ".join(credited)] if credited else []),
+            phrases.published(report), phrases.plain(report.language) or "language unknown"]
     yield Text(" · ".join(line))
     people = len({m.value.person for m in reading.marks("roles")})
     counts = [phrases.counted(len(reading.claims), "claim"), phrases.counted(len(reading.quotes), "quote"),
@@ -140,7 +139,13 @@ def _people(roles: list[RoleValue]) -> RenderableType:
 
 
 def _notices(reading: Reading) -> RenderableType:
-    lines = [f"! {n.code}: {phrases.plain(n.message)}" for n in reading.notices]
+    """Give the notices, of each code the first few."""
+    lines = []
+    for code in dict.fromkeys(n.code for n in reading.notices):
+        found = [phrases.plain(n.message) for n in reading.notices if n.code == code]
+        lines += [f"! {code}: {message}" for message in found[:MOST_NOTICES]]
+        if len(found) > MOST_NOTICES:
+            lines.append(f"! {code}: and {len(found) - MOST_NOTICES:,} more of these")
     return Text("\n".join(lines) + "\n", style="dim")
 
 
