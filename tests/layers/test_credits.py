@@ -1,5 +1,7 @@
 """Agencies and outlets printed as an origin are marked once, with the words of their name alone."""
 
+import time
+
 import pytest
 
 from dateline.data import Report
@@ -66,3 +68,10 @@ def test_every_row_of_the_table_is_whole() -> None:
         assert len(outlet.country) == 3
         assert outlet.country.isupper()
         assert outlet.kind in ("agency", "broadcaster", "paper", "site")
+
+
+@pytest.mark.parametrize("piece", ["ABC-", "Abc ", "Reuters ", "told the ", "/ABC ", "  "])
+def test_a_long_run_of_anything_is_read_soon(piece: str) -> None:
+    began = time.monotonic()
+    found(Report(text=piece * (100_000 // len(piece))), {})
+    assert time.monotonic() - began < 10  # each takes below 0.5 s

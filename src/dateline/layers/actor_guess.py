@@ -90,20 +90,17 @@ def _around(s: Scene, span: tuple[int, int]) -> dict[str, dict[str, float]]:
     earlier = [h for h in s.hits if h.end <= span[0]]
     if earlier:
         _note(out, earlier[-1], "nearest")
-    near: Counter[str] = Counter()
-    for d in range(1, NEAR + 1):
-        lo, hi = s.bounds(n - d)
-        for h in s.between(lo, hi):
-            near[h.code] += 1
-            if d == 1:
-                _note(out, h, "previous")
-        lo, hi = s.bounds(n + d)
-        near.update(h.code for h in s.between(lo, hi))
-    for h in (*before, *after):
-        near[h.code] += 1
+    for h in s.between(*s.bounds(n - 1)):
+        _note(out, h, "previous")
+    near = Counter(h.code for h in (*before, *after, *_beyond(s, n)))
     for c, k in near.items():
         out.setdefault(c, {})["near"] = k / sum(near.values())
     return out
+
+
+def _beyond(s: Scene, n: int) -> list[Hit]:
+    """Give the hits of the sentences around sentence n, without its own."""
+    return [h for d in range(-NEAR, NEAR + 1) if d for h in s.between(*s.bounds(n + d))]
 
 
 def _heads(s: Scene, head: str) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from dateline.data import Layers, Mark, Report
-from dateline.layers.actor_words import HONORIFICS, NO_NAME, Word, bare_end, close, name_end, words
+from dateline.layers.actor_words import HONORIFICS, Word, bare_end, close, name_end, words
 from dateline.lookup.countries import capitals, country_named, country_of, demonym_of
 from dateline.lookup.leaders import by_surname, group, leader
 from dateline.lookup.name_words import GIVEN_NAMES, ORDINARY, ORGANISATION
@@ -166,7 +166,7 @@ def _inside(report: Report, w: Word) -> bool:
     if w.start < report.text_start:
         return False
     before = report.body[max(0, w.start - 2):w.start].strip()
-    return before not in ("", ".", "!", "?", "\"", "“", "-", ":") or w.text.casefold() in GIVEN_NAMES or report.body[w.start - 1:w.start] == " " and before.isalnum()
+    return before not in ("", ".", "!", "?", '"', "“", "-", ":") or w.text.casefold() in GIVEN_NAMES or (report.body[w.start - 1:w.start] == " " and before.isalnum())
 
 
 def _plain(name: str) -> str:
@@ -194,7 +194,7 @@ def _personal(found: list[Word]) -> bool:
     whole = " ".join(texts)
     if leader(whole):
         return True
-    if any(head_of(t) and t.casefold() not in HONORIFICS or t.casefold() in ORGANISATION or t.casefold() in ORDINARY or t.isupper() and len(t) > 2 or _code(t)[0] and t not in GEORGE for t in texts):
+    if any((head_of(t) and t.casefold() not in HONORIFICS) or t.casefold() in ORGANISATION or t.casefold() in ORDINARY or (t.isupper() and len(t) > 2) or (_code(t)[0] and t not in GEORGE) for t in texts):
         return False
     return not any(_code(" ".join(texts[i:i + 2]))[0] for i in range(len(texts) - 1)) and _code(whole)[0] == "" and not group(whole)[1]
 
@@ -205,7 +205,7 @@ def _locate(body: str, row: list[Word], people: dict[str, Person]) -> None:
         person = people.get(w.bare.casefold()) if w.upper else None
         if person and not (w.text.isupper() and group(w.bare)[1]):
             first = i
-            parts = {p for p in person.name.split()}
+            parts = set(person.name.split())
             while first and row[first - 1].text in parts and close(body, row[first - 1], row[first]):
                 first -= 1
             person.spans.append((row[first].start, bare_end(w)))
@@ -239,14 +239,14 @@ def _beside(body: str, person: Person, hits: list[Hit]) -> str:
                     return h.code
             if h.kind in ("people", "name", "group") and 2 <= h.start - e <= 60:
                 between = body[e:h.start]
-                if between[:2] in (", ", " (") and not any(c in between[2:] for c in ",.;:()\n\"“”") and _describes(body, between, h):
+                if between[:2] in (", ", " (") and not any(c in between[2:] for c in ',.;:()\n"“”') and _describes(body, between, h):
                     return h.code
     return ""
 
 
 def _phrase(between: str) -> bool:
     """Tell whether the words between a country's adjective and a name make one noun phrase."""
-    if any(c in between for c in ",.;:()\n\"“”"):
+    if any(c in between for c in ',.;:()\n"“”'):
         return False
     parts = between.split()
     if parts[:1] in (["'s"], ["’s"]):
@@ -254,9 +254,12 @@ def _phrase(between: str) -> bool:
     return 0 < len(parts) <= 5 and not any(p.casefold() in STOPS for p in parts)
 
 
-STOPS = frozenset("and or but with to for of in on at by from against that who which said told says met is was has had have "
-                  "after before as when while will would can could the a an its his her their this than over about into".split())
-PLACED = frozenset("in near at from of to".split())
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+STOPS = _set("and or but with to for of in on at by from against that who which said told says met is was has had have "
+                  "after before as when while will would can could the a an its his her their this than over about into")
 
 
 def _describes(body: str, between: str, h: Hit) -> bool:

@@ -8,7 +8,6 @@ from functools import lru_cache
 
 from dateline.lookup.countries import capitals, country_named, demonym_of, key
 from dateline.lookup.leaders import group
-from dateline.lookup.offices import heads
 
 # The last noun of a phrase decides; words that stand in several sectors are left out.
 NOUNS = {
@@ -38,20 +37,14 @@ NOUNS = {
     "REL": "pope clergy priest priests bishops bishop church churches cleric clerics imam monks monastery mosque rabbis",
 }
 STOPS = re.compile(r"\s+(?:of|in|from|at|on|to|for|with|by|who|that|which|near|against|inside|outside|including|into|over|"
-                   r"under|during|after|belonging|accused|killed|were|was|and)\s+.*$|[,(].*$", re.S)
+                   r"under|during|after|belonging|accused|killed|were|was|and)\s+.*$|[,(].*$", re.DOTALL)
 LAST = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-REBEL = re.compile(r"\b(?:rebel|insurgent|militant|separatist|jihadist|terrorist|terror|guerrilla|extremist)\b", re.IGNORECASE)
-PARTY = re.compile(r"\bopposition\b", re.IGNORECASE)
+REBEL = frozenset({"rebel", "insurgent", "militant", "separatist", "jihadist", "terrorist", "terror", "guerrilla", "extremist"})
 
 
 @lru_cache(maxsize=1)
 def _nouns() -> dict[str, str]:
     return {noun: sector for sector, nouns in NOUNS.items() for noun in nouns.split()}
-
-
-@lru_cache(maxsize=1)
-def _offices() -> dict[str, str]:
-    return {name: sector for name, sector in heads().items() if sector}
 
 
 @lru_cache(maxsize=20_000)
@@ -62,24 +55,15 @@ def sector_of_words(text: str) -> str:
     ('MIL', 'GOV', '')
     """
     bare = re.sub(r"^(?:the|a|an|some|many|several|its|his|their)\s+", "", text.strip(), flags=re.IGNORECASE)
-    known = group(bare)[1] or _within(bare)
-    if known:
+    front = STOPS.sub("", bare)
+    known = group(bare)[1] or _within(bare) or group(front)[1]
+    if known or bare in NO_STATE:
         return known
-    if bare in NO_STATE:
-        return ""
     if country_named(key(bare)) or (demonym_of(bare) and not bare.endswith("s")) or bare in capitals():
         return "GOV"
-    front = STOPS.sub("", bare)
     found = LAST.findall(front)
-    if not found:
-        return ""
-    last = found[-1].casefold().removesuffix("'s").removesuffix("’s")
-    if group(front)[1]:
-        return group(front)[1]
-    sector = _nouns().get(last, "")
-    if last in AMBIGUOUS:
-        return _forces(front, last)
-    return sector
+    last = found[-1].casefold().removesuffix("'s").removesuffix("’s") if found else ""
+    return _forces(front, last) if last in AMBIGUOUS else _nouns().get(last, "")
 
 
 def _within(bare: str) -> str:
@@ -95,31 +79,28 @@ AMBIGUOUS = frozenset({"forces", "force", "fighters", "leader", "leaders", "offi
 
 
 def _forces(front: str, last: str) -> str:
-    """Tell whose forces, officials or leaders: by the words before the noun."""
-    words = front.casefold()
-    if "security" in words and last in ("forces", "force", "personnel", "officials", "official"):
-        return "POL"
-    if last == "troops":
-        return "MIL"
-    if last in ("militia", "militias"):
+    """Tell whose forces, officials or leaders: by the words before the noun, the first row of WHOSE that fits."""
+    before = frozenset(front.casefold().replace("-", " ").split())
+    if before & REBEL or last == "fighters":
         return "REB"
-    if REBEL.search(front) or last == "fighters":
-        return "REB"
-    if PARTY.search(front) and last in ("leader", "leaders", "group", "groups", "opposition"):
-        return "PTY"
-    if "police" in words:
-        return "POL"
-    if any(w in words for w in ("army", "military", "armed", "air ", "naval", "government", "ground", "special", "coalition")) and last in ("forces", "force"):
-        return "MIL"
-    if last in ("forces", "troops") and any(demonym_of(w) for w in front.split()[:2]) and not words.startswith("kurdish"):
-        return "MIL"
-    if "intelligence" in words:
-        return "SPY"
-    if "military" in words or "army" in words:
-        return "MIL"
-    if "rights" in words and last in ("group", "groups"):
-        return "NGO"
-    if last in ("officials", "official") and (any(w in words for w in ("government", "ministry", "state"))
-                                              or any(demonym_of(w) for w in front.split()[:2])):
-        return "GOV"
-    return ""
+    for nouns, words, sector in WHOSE:
+        if last in nouns and before & words:
+            return sector
+    national = any(demonym_of(w) for w in front.split()[:2]) and "kurdish" not in before
+    return NATIONAL.get(last, "") if national else FIRM.get(last, "")
+
+
+FORCES, OFFICIALS = frozenset({"forces", "force", "personnel"}), frozenset({"officials", "official"})
+ANY = AMBIGUOUS
+WHOSE = (
+    (FORCES | OFFICIALS, frozenset({"security"}), "POL"),
+    (frozenset({"leader", "leaders", "group", "groups", "opposition"}), frozenset({"opposition"}), "PTY"),
+    (ANY, frozenset({"police"}), "POL"),
+    (FORCES, frozenset({"armed", "air", "naval", "government", "ground", "special", "coalition"}), "MIL"),
+    (ANY, frozenset({"intelligence"}), "SPY"),
+    (ANY, frozenset({"military", "army"}), "MIL"),
+    (frozenset({"group", "groups"}), frozenset({"rights"}), "NGO"),
+    (OFFICIALS, frozenset({"government", "ministry", "state"}), "GOV"),
+)
+NATIONAL = {"forces": "MIL", "troops": "MIL", "officials": "GOV", "official": "GOV", "militia": "REB", "militias": "REB"}
+FIRM = {"troops": "MIL", "militia": "REB", "militias": "REB"}

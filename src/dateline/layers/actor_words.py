@@ -8,19 +8,27 @@ from typing import NamedTuple
 
 from dateline.lookup.offices import head_of
 
-WORD = re.compile(r"\b(?:(?:Mr|Mrs|Ms|Dr|St|Lt|Gen|Gov|Sen|Rep|Col|Maj|Adm|Sgt|Rev|Jr|Capt|Brig|Prof|Cmdr)\.(?=\s)|(?:[A-Z]\.)+(?!\w)(?=\s|$|-)|"
-                  r"[^\W_]+(?:[.'’&/-][^\W_]+)*)")
-PARTICLES = frozenset("de del della da dos di do van von der den ter bin bint ibn al el abu ould la le du y bar ben ul ur".split())
-NO_NAME = frozenset("""
+WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*")
+INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*")
+STOPPED = frozenset({"Mr", "Mrs", "Ms", "Dr", "St", "Lt", "Gen", "Gov", "Sen", "Rep", "Col", "Maj", "Adm", "Sgt", "Rev", "Jr",
+                     "Capt", "Brig", "Prof", "Cmdr"})
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+PARTICLES = _set("de del della da dos di do van von der den ter bin bint ibn al el abu ould la le du y bar ben ul ur")
+NO_NAME = _set("""
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
 October November December The A An In On At By For From To Of And But Or If It He She They We You I His Her Their Its Our
 This That These Those There Here When While After Before As With Also Meanwhile However Yet So Then Now Today Yesterday
 Speaking Asked According Earlier Later Last Both Two Three Four Five Some Many Most All Not No What Who Why How Where
 During Since Until Under Over About Although Though Because Despite Following Reuters AFP AP TASS BBC CNN Photo Image
 Russian Republican Republicans Democrat Democrats Democratic Islamic
-""".split())
-HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. professor rev rev. reverend mullah sheikh "
-                       "shaykh ayatollah pope king queen prince princess cardinal rabbi imam".split())
+""")
+HONORIFICS = _set("mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. professor rev rev. reverend mullah sheikh "
+                       "shaykh ayatollah pope king queen prince princess cardinal rabbi imam")
 
 
 class Word(NamedTuple):
@@ -47,8 +55,16 @@ ARABIC = re.compile(r"(?:[a-z]{2,3}[-'’])[^\W\d_a-z]")
 
 def words(body: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Give the words of a stretch of the body."""
-    found = WORD.finditer(body, start, len(body) if end is None else end)
-    return [Word(m[0], m.start(), m.end(), m[0][0].isupper() or bool(ARABIC.match(m[0]))) for m in found]
+    stop = len(body) if end is None else end
+    return [_word(body, m, stop) for m in WORD.finditer(body, start, stop)]
+
+
+def _word(body: str, m: re.Match[str], stop: int) -> Word:
+    """Give a word, with the full stop of an abbreviation."""
+    text, end = m[0], m.end()
+    if end < stop and body[end] == "." and (text in STOPPED or INITIALS.fullmatch(text)):
+        text, end = text + ".", end + 1
+    return Word(text, m.start(), end, text[0].isupper() or bool(ARABIC.match(text)))
 
 
 def close(body: str, a: Word, b: Word) -> bool:

@@ -4,30 +4,37 @@ Rule: a wrong country is worse than none; the steps run from the surest to the l
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from dateline.data import ActorValue, Layer, Layers, Mark, Report
 from dateline.layers.actor_guess import Place, guess
-from dateline.layers.actor_phrase import noun_phrase
-from dateline.layers.actor_scene import Person, Scene, scene
+from dateline.layers.actor_phrase import Span, noun_phrase
+from dateline.layers.actor_scene import Scene, scene
 from dateline.layers.actor_sector import sector_of_words
+from dateline.layers.actor_steps import Phrase, both_sides, by_office, by_person, by_words, phrase
 from dateline.layers.actor_words import words
-from dateline.lookup.countries import country_named, country_of, demonym_of, name_of
-from dateline.lookup.leaders import Leader, by_surname, group, leader
-from dateline.lookup.offices import head_of, sector_of
+from dateline.lookup.countries import name_of
 
 PARTS = ("actor", "recipient", "source")
-Span = tuple[int, int]
-PRONOUNS = frozenset("he she him her his himself herself who i they them it we us you".split())
-HE = frozenset("he she him himself herself who".split())
-BOTH = re.compile(r"^(?:both|the two)\s+(?:of the\s+)?(?:sides?|parties|countries|nations|leaders|presidents|(?:foreign )?ministers|governments|states|neighbou?rs|delegations|teams)$", re.IGNORECASE)
+STEPS = (by_person, by_words, both_sides, by_office)
+Events = dict[Span, list[tuple[str, list[tuple[str, Span]]]]]
+
 OWNER = re.compile(r"^(?:its|their|his|her|our)\s+", re.IGNORECASE)
-HEAD_END = re.compile(r"\s(?:of|in|from|at|on|to|for|with|by|who|that|which|near|against|belonging|including|suspected|accused)\s.*$|[,(].*$", re.S)
-ABROAD = re.compile(r"\b(?:foreign|foreigners?|international|world|global|western|europe|europeans?|gulf|arab|other (?:countr|nation|state|leader|part)\w*|"
-                    r"countries|nations|states|partners|allies|neighbou?rs|powers|diplomats|donors|mercenaries|everyone|jews|muslims?|christians?)\b", re.IGNORECASE)
-JIHAD = re.compile(r"\b(?:Islamic State|ISIS|ISIL|IS|Daesh|[Aa]l[- ]Qa[ei]da|jihadis?t?s?|suicide bombers?|bombers?|attackers?|assailants?|gunm[ae]n|Islamists?)\b")
-ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
+GROUP = re.compile(r"the (group|movement|organi[sz]ation|militia|party|agency|service|ministry)$", re.IGNORECASE)
+HEAD_END = re.compile(r"\s(?:of|in|from|at|on|to|for|with|by|who|that|which|near|against|belonging|including|suspected|accused)"
+                      r"\s.*$|[,(].*$", re.DOTALL)
+HE, SHE = frozenset({"he", "him", "himself"}), frozenset({"she", "herself"})
+# Classes of participant, the first that fits; each has weights of its own in the guess.
+KINDS = (
+    ("everywhere", re.compile(r"\b(?:Islamic State|ISIS|ISIL|IS|Daesh|[Aa]l[- ]Qa[ei]da|jihadis?t?s?|suicide bombers?|bombers?|"
+                              r"attackers?|assailants?|gunm[ae]n|Islamists?)\b")),
+    ("abroad", re.compile(r"\b(?:foreign|foreigners?|international|world|global|western|europe|europeans?|gulf|arab|countries|"
+                          r"other (?:countr|nation|state|leader|part)\w*|nations|states|partners|allies|neighbou?rs|powers|"
+                          r"diplomats|donors|mercenaries|everyone|jews|muslims?|christians?)\b", re.IGNORECASE)),
+    ("pronoun", re.compile(r"^(?:(?:its|their|his|her|our)\s|(?:he|she|they|them|it|him|we|us|you|who|i)$)", re.IGNORECASE)),
+    ("named", re.compile(r"^(?:(?:the|a|an|this|that|these|those) [A-Z]|.[A-Z])")),
+)
+BY_SECTOR = {"GOV": "state", "MIL": "state", "POL": "state", "LEG": "state", "JUD": "state", "REB": "rebel", "CVL": "people"}
 
 
 def actors(report: Report, layers: Layers) -> Layer:
@@ -37,13 +44,13 @@ def actors(report: Report, layers: Layers) -> Layer:
         return Layer("actors", (), "rules")
     s = layers["roles"].extra.get("scene") if "roles" in layers else None
     s = s or scene(report, layers)
-    sides = _sides(report.body, layers)
-    marks = [Mark(*span, "actor", resolve(s, span, sector, sides)) for span, sector in sorted(found.items())]
+    where = events_of(report.body, layers)
+    marks = [Mark(*span, "actor", resolve(s, span, sector, where)) for span, sector in sorted(found.items())]
     return Layer("actors", tuple(marks), "rules")
 
 
 def _spans(body: str, layers: Layers) -> dict[Span, str]:
-    """Give every participant's and source's trimmed span with the encoder's sector."""
+    """Give every participant's and source's trimmed span with the encoder's sector; a quote's source also as it is."""
     out: dict[Span, str] = {}
     for name in ("events", "quotes"):
         layer = layers.get(name)
@@ -56,9 +63,9 @@ def _spans(body: str, layers: Layers) -> dict[Span, str]:
     return out
 
 
-def _sides(body: str, layers: Layers) -> dict[Span, list[tuple[str, list[tuple[str, Span]]]]]:
+def events_of(body: str, layers: Layers) -> Events:
     """Give for each participant the events it stands in: its own part's name, and all parts' names and spans."""
-    out: dict[Span, list[tuple[str, list[tuple[str, Span]]]]] = {}
+    out: Events = {}
     layer = layers.get("events")
     for m in layer.marks if layer else ():
         parts = [(n.partition("/")[0], noun_phrase(body, s, e)) for n, s, e in m.parts]
@@ -67,23 +74,49 @@ def _sides(body: str, layers: Layers) -> dict[Span, list[tuple[str, list[tuple[s
     return out
 
 
-def resolve(s: Scene, span: Span, sector: str, sides: dict[Span, list[tuple[str, list[tuple[str, Span]]]]]) -> ActorValue:
-    """Give what a participant stands for."""
-    text = s.body[span[0]:span[1]]
-    own = sector_of_words(text)
-    for step in (_person, _words, _both, _office):
-        value = step(s, span, text)
+def resolve(s: Scene, span: Span, sector: str, events: Events) -> ActorValue:
+    """Give what a participant stands for; `sector` is the encoder's, kept where no rule is sure."""
+    p = _antecedent(phrase(s, span), events)
+    own = sector_of_words(p.text)
+    for step in STEPS:
+        value = step(p)
         if value:
             told = "IGO" if value.country == "IGO" and own in ("GOV", "") else value.sector or own
-            return ActorValue(value.name, value.country, told or sector, value.step)
-    spans, kind = (span,), _kind(s, text, own or sector)
-    person = _who(s, text)
-    if person:
-        spans = tuple(sorted(person.spans, key=lambda x: abs(x[0] - span[0])))
-    where = replace(_where(s, span, sides), head=_head(text) if not person else "", beside=person.beside if person else "")
-    code, _ = guess(s, spans, kind, where)
-    name = person.name if person else _named(s, span, text, code)
+            return replace(value, sector=told or sector)
+    code = _guessed(p, own or sector, events)
+    name = p.person.name if p.person else _named(p, code)
     return ActorValue(name, code, own or sector, "context" if code else "")
+
+
+def _antecedent(p: Phrase, events: Events) -> Phrase:
+    """Read "he" as the person who took part or spoke last before it, in this sentence or the one before."""
+    word = p.text.casefold()
+    if word not in HE | SHE:
+        return p
+    start = p.scene.bounds(max(0, p.scene.sentence(p.span[0]) - 1))[0]
+    wrong = ("Mrs", "Ms") if word in HE else ("Mr",)
+    fits = [(at, person) for person in p.scene.people.values() for at, end in person.spans
+            if start <= at < p.span[0] and not p.scene.body[max(0, at - 4):at].rstrip(". ").endswith(wrong)
+            and any(a <= at and end <= b for a, b in events)]
+    names = {person.name for _, person in fits}
+    return replace(p, person=fits[0][1]) if len(names) == 1 else p
+
+
+def _guessed(p: Phrase, sector: str, events: Events) -> str:
+    kind = _kind(p, sector)
+    spans: tuple[Span, ...] = (p.span,)
+    where = replace(_where(p.scene, p.span, events), head="" if p.person else _head(p.text))
+    if p.person:
+        spans = tuple(sorted(p.person.spans, key=lambda x: abs(x[0] - p.span[0]))) or spans
+        where = replace(where, beside=p.person.beside)
+    return guess(p.scene, spans, kind, where)[0]
+
+
+def _kind(p: Phrase, sector: str) -> str:
+    """Give the class of participant whose weights the guess uses."""
+    if p.person:
+        return "person"
+    return next((kind for kind, pattern in KINDS if pattern.search(p.text)), BY_SECTOR.get(sector, "other"))
 
 
 def _head(text: str) -> str:
@@ -92,164 +125,23 @@ def _head(text: str) -> str:
     return row[-1].bare if row and row[-1].bare.islower() else ""
 
 
-def _kind(s: Scene, text: str, sector: str) -> str:
-    """Give the class of participant whose weights the guess uses."""
-    if _who(s, text):
-        return "person"
-    if JIHAD.search(text):
-        return "everywhere"
-    if ABROAD.search(text):
-        return "abroad"
-    if text.casefold() in PRONOUNS or OWNER.match(text):
-        return "pronoun"
-    if ARTICLE.sub("", text)[:1].isupper() and not text[:1].isupper() or (text[1:2].isupper()):
-        return "named"
-    if sector in ("GOV", "MIL", "POL", "LEG", "JUD"):
-        return "state"
-    if sector == "REB":
-        return "rebel"
-    return "people" if sector == "CVL" else "other"
-
-
-def _who(s: Scene, text: str) -> Person | None:
-    """Give the person of the report whose name ends the phrase or its first part."""
-    row = words(text)
-    if not row:
-        return None
-    i = 0
-    found = None
-    while i < len(row):
-        w = row[i]
-        if w.upper and w.bare.casefold() in s.people:
-            found = s.people[w.bare.casefold()]
-            break
-        if i and not w.upper and text[row[i - 1].end:w.start] != " ":
-            break
-        i += 1
-    if found is None:
-        return None
-    after = text[row[i].start + len(row[i].bare):]
-    return found if not after or after[0] in ",( " and not re.match(r" [a-z]+s$", after) and not row[i].owns else None
-
-
-def _person(s: Scene, span: Span, text: str) -> ActorValue | None:
-    """Resolve a phrase that names a person: by the table, his office here, or the words beside his name."""
-    person = _who(s, text)
-    if person is None:
-        return _surname(text)
-    known = leader(person.name)
-    sector = known.sector if known else sector_of(person.role) if person.role else ""
-    at = min((i for i in map(text.find, person.name.split()) if i >= 0), default=0)
-    own = country_of(text[:at]) if person.country != "IGO" else ""
-    code = own or person.country
-    if not code:
-        return None
-    sector = "IGO" if code == "IGO" else sector
-    return ActorValue(person.name, code, sector, "words" if own else person.step)
-
-
-def _surname(text: str) -> ActorValue | None:
-    bare = re.sub(r"^(?:(?:Mr|Mrs|Ms|Dr|Sir|President|King|Gen|Sen)\.?\s+)+", "", text)
-    found: Leader | None = leader(text) or leader(bare) or (by_surname(bare) if " " not in bare and bare[:1].isupper() else None)
-    if not found:
-        return None
-    return ActorValue(found.name, found.country, found.sector, "table")
-
-
-def _words(s: Scene, span: Span, text: str) -> ActorValue | None:
-    """Resolve a phrase by its own words."""
-    long = s.short.get(ARTICLE.sub("", text), "")
-    bare = ARTICLE.sub("", text)
-    code, sector = group(bare)
-    code = code or country_of(text) or (country_of(long) if long else "")
-    if not code:
-        return None
-    if country_named(bare):
-        return ActorValue(name_of(code), code, sector, "words")
-    return ActorValue(long or _longest(s, bare) or text, code, sector, "words")
-
-
-def _longest(s: Scene, bare: str) -> str:
-    """Give the longer form of a capitalised name in the report: "Foreign Ministry" -> "Russian Foreign Ministry"."""
-    if not bare[:1].isupper() or " " not in bare:
-        return ""
-    found = re.search(r"((?:[A-Z][\w-]+ ){1,2})" + re.escape(bare) + r"\b", s.body)
-    return found[0] if found and demonym_of(found[1].split()[0]) else ""
-
-
-def _both(s: Scene, span: Span, text: str) -> ActorValue | None:
-    """Resolve "both sides": the two countries named last before, or oftenest in the report."""
-    if not BOTH.match(text):
-        return None
-    n = s.sentence(span[0])
-    found: list[str] = []
-    for lo, hi in ((s.bounds(n)[0], span[0]), s.bounds(n - 1), s.bounds(n - 2), (0, len(s.body))):
-        codes = list(dict.fromkeys(h.code for h in s.between(lo, hi) if h.code != "IGO"))
-        if len(codes) == 2:
-            found = codes
-            break
-    if len(found) != 2:
-        return None
-    return ActorValue("; ".join(name_of(c) for c in found), found[0], "", "both sides")
-
-
-def _office(s: Scene, span: Span, text: str) -> ActorValue | None:
-    """Resolve "the minister" to the holder of that office in the report, the nearest before."""
-    bare = ARTICLE.sub("", text).casefold()
-    head = head_of(bare) or (head_of(bare.split()[-1]) if bare else "")
-    if not head or bare.endswith("s") and head_of(bare) != bare:
-        return None
-    wanted = set(bare.split())
-    best = None
-    for m in s.roles:
-        role = {w.casefold() for w in m.value.role.replace("-", " ").split()}
-        if wanted <= role:
-            earlier = [x for x in s.people.get(m.value.person.split()[-1].casefold(), Person("")).spans if x[0] < span[0]]
-            at = max((x[0] for x in earlier), default=m.start if m.start < span[0] else -1)
-            if at >= 0 and (best is None or at > best[0]):
-                best = (at, m.value)
-    if best is None:
-        return None
-    person = s.people.get(best[1].person.split()[-1].casefold())
-    code = best[1].country or (person.country if person else "")
-    if not code:
-        return None
-    return ActorValue(person.name if person else best[1].person, code, sector_of(best[1].role), "office")
-
-
-def _where(s: Scene, span: Span, sides: dict[Span, list[tuple[str, list[tuple[str, Span]]]]]) -> Place:
-    """Give the countries of the other participants of a participant's events."""
-    same, other, place, source = set(), set(), "", ""
-    for own, parts in sides.get(span, ()):
+def _where(s: Scene, span: Span, events: Events) -> Place:
+    """Give the countries of the other participants, the place and the source of a participant's events."""
+    codes: dict[str, list[str]] = {"same": [], "other": [], "place": [], "source": []}
+    for own, parts in events.get(span, ()):
         for name, at in parts:
-            if at == span or name not in ("actor", "recipient", "place", "source"):
-                continue
-            code = next(_codes(s, at), "")
-            if name == "source":
-                source = source or code
-                continue
-            if name == "place":
-                place = place or code
-            elif code:
-                (same if name == own else other).add(code)
-    return Place(frozenset(same), frozenset(other), place, source)
+            if at != span and name in ("actor", "recipient", "place", "source"):
+                key = name if name in codes else "same" if name == own else "other"
+                codes[key].extend(h.code for h in s.between(*at)[:1])
+    return Place(frozenset(codes["same"]), frozenset(codes["other"]), *("".join(codes[k][:1]) for k in ("place", "source")))
 
 
-def _codes(s: Scene, at: Span) -> Iterator[str]:
-    yield from (h.code for h in s.hits if at[0] <= h.start < at[1])
-
-
-def _named(s: Scene, span: Span, text: str, code: str) -> str:
-    """Give a name: the possessor's for "its forces", the group's for "the group", else the words."""
-    if text.casefold() in HE:
-        return text
-    if OWNER.match(text) and code and code != "IGO":
-        return OWNER.sub(name_of(code) + "'s ", text)
-    if re.match(r"the (?:group|movement|organi[sz]ation|militia|party|agency|service|ministry)$", text, re.IGNORECASE):
-        wanted = text.split()[-1].casefold()
-        for m in reversed(list(re.finditer(r"(?:[A-Z][\w'’-]+ )+" + wanted.capitalize(), s.body[:span[0]]))):
-            return m[0]
-    return text
-
-
-__all__ = ["actors", "resolve"]
+def _named(p: Phrase, code: str) -> str:
+    """Give a name: the possessor's for "its forces", the fuller one before for "the ministry", else the words."""
+    if OWNER.match(p.text) and code and code != "IGO":
+        return OWNER.sub(name_of(code) + "'s ", p.text)
+    found = GROUP.match(p.text)
+    if found:
+        before = re.findall(r"(?:[A-Z][\w'’-]+ )+" + found[1].capitalize(), p.scene.body[:p.span[0]])
+        return str(before[-1]) if before else p.text
+    return p.text

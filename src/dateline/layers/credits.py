@@ -43,7 +43,7 @@ CONTRIBUTED = re.compile(r"(?:contributed|contributing) (?:reporting|to (?:this|
 DESK = re.compile(r"\b[A-Z]{2,3}/(?P<name>[A-Z][A-Za-z]{2,20})(?: channel)?\s*(?:کپی|©|$)")  # "MP/IRN": who wrote, from whom
 LEAD_IN = re.compile(r"(?:[.”\"\n;/–—-]\s*|\n(?:With|By|From) (?:the )?)$")
 LAST = re.compile(r"(?: and (?:news )?agencies|,? wires| channel)?\s*(?:کپی|©|/|$)")
-WORD = r"(?:[A-Z][\w-]*[\w])"
+WORD = r"(?:(?<![\w-])[A-Z][\w-]{0,40}+(?<!-))"  # bounded and possessive: a line of hyphens must not take hours
 NAMED = re.compile(
     rf"(?P<name>(?:(?:{WORD}|of) ){{1,3}}(?:[Nn]ews [Aa]gency|Press Agency|TV|Radio|Daily|Broadcasting Corporation)(?! [A-Z]))"
     rf"|(?P<paper>(?:{WORD} ){{1,2}}(?:Wire|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|News|Press|Broadcasting))(?! [A-Z])"

@@ -9,15 +9,20 @@ from dataclasses import dataclass
 from dateline.data import Layer, Layers, Mark, Report, RoleValue
 from dateline.layers.actor_guess import Place, guess
 from dateline.layers.actor_scene import Person, Scene, scene
-from dateline.layers.actor_words import HONORIFICS, Word, bare_end, close, name_end, words
+from dateline.layers.actor_words import HONORIFICS, NO_NAME, Word, bare_end, close, name_end, words
 from dateline.lookup.countries import bodies, capitals, country_named, country_of, demonym_of
 from dateline.lookup.leaders import by_surname, leader
 from dateline.lookup.name_words import ORGANISATION
 from dateline.lookup.offices import AFTER, BEFORE, ENVOYS, JOINS, LONGEST, NO_HOLDER, WEAK, head_of, may_begin
 from dateline.lookup.regions import states
 
-NO_NAME_WORDS = frozenset("foreign prime federal security national general assembly united state states west bank party house white".split())
-LAST_WORDS = frozenset("affairs trade service services staff directorate duma council ministry department rada security parliament".split())
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+NO_NAME_WORDS = _set("foreign prime federal security national general assembly united state states west bank party house white")
+LAST_WORDS = _set("affairs trade service services staff directorate duma council ministry department rada security parliament")
 ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "then", "now", "longtime", "also"})
 COPULAS = frozenset({"is", "was", "became", "heads", "remains"})
 
@@ -59,6 +64,7 @@ def _placed(s: Scene, m: Mark) -> Mark:
     person = s.people.get(v.person.split()[-1].casefold(), Person(v.person))
     spans = (*person.spans[:4], (m.start, m.end))
     code = person.country or guess(s, spans, "person", Place(beside=person.beside))[0]
+    code = "" if code == country_of(v.role.partition(" to ")[2]) else code
     return Mark(m.start, m.end, m.label, RoleValue(v.person, v.role, v.of, code))
 
 
@@ -113,8 +119,8 @@ def _before(body: str, row: list[Word], i: int) -> int:
         word = w.text.casefold()
         own = w.owns and (w.upper or word[:-2] in ("country", "group", "party", "ministry", "army", "city"))
         joint = word in ("and", "&") and k > 1 and (head_of(row[k - 2].text) or row[k - 2].text.casefold() in BEFORE)
-        known = w.upper and k - 1 > 0 or _side(w.bare) or word in BEFORE or head_of(w.text)
-        if not (own or joint or known) or word in ARTICLES:
+        known = (w.upper and k - 1 > 0) or _side(w.bare) or word in BEFORE or head_of(w.text)
+        if not (own or joint or known) or word in ARTICLES or (w.text in NO_NAME and not _side(w.bare)):
             break
         k -= 1
     while k < i and row[k].text.casefold() in ("and", "&"):
@@ -145,14 +151,13 @@ def _after(body: str, row: list[Word], j: int) -> int:
 
 def _pairs(body: str, row: list[Word], o: Office, people: dict[int, int]) -> Iterator[Mark]:
     plain = o.name in WEAK and o.start == o.head and o.stop == o.after and not row[o.head].upper
-    for first, last, end in _names(body, row, o, people, plain=plain):
+    for first, _, end in _names(body, row, o, people, plain=plain):
         inside = first < o.start
         stop = o.stop if inside or first >= o.stop else min(first, o.stop)
-        stop = stop if o.after <= stop else o.after
+        stop = max(stop, o.after)
         mark = _mark(body, row, o, stop, (row[first].start, end))
         if mark:
             yield mark
-        del last
 
 
 def _names(body: str, row: list[Word], o: Office, people: dict[int, int], *, plain: bool) -> list[tuple[int, int, int]]:
@@ -255,9 +260,15 @@ def _apposed(body: str, row: list[Word], o: Office, people: dict[int, int]) -> t
         first -= 1
     for f in range(first, k + 1):
         name = _name_at(body, row, f, people)
-        if name and name[1] == k + 1 and (k > f or copula or row[f].start in people) and not head_of(row[f].text):
+        sure = k > f or copula or row[f].start in people or _opens(body, row, f, o)
+        if name and name[1] == k + 1 and sure and not head_of(row[f].text):
             return name
     return None
+
+
+def _opens(body: str, row: list[Word], k: int, o: Office) -> bool:
+    """Tell whether a lone last name begins its sentence and its office ends with a comma: "Umerov, the minister, said"."""
+    return k == 0 and len(row[k].text) > 3 and body[row[o.stop - 1].end:row[o.stop - 1].end + 1] == ","
 
 
 def _mark(body: str, row: list[Word], o: Office, stop: int, person: tuple[int, int]) -> Mark | None:
@@ -283,7 +294,7 @@ def _known(name: str, office: str) -> str:
     if full:
         return full.country
     last = by_surname(name) if " " not in name else None
-    return last.country if last and office.split()[-1] in last.office else ""
+    return last.country if last and office.rsplit(maxsplit=1)[-1] in last.office else ""
 
 
 def _strip(row: list[Word], o: Office) -> tuple[int, str]:

@@ -13,7 +13,7 @@ PSE|PTY|Fatah
 PSE|CVL|Palestinians|Gazans
 LBN|REB|Hezbollah|Hizbollah|Hizbullah|Hizballah
 YEM|REB|Houthi|Houthis|Huthi|Huthis|Ansar Allah|Ansarullah|AQAP|al-Qaeda in the Arabian Peninsula|Al Qaeda in the Arabian Peninsula|Southern Transitional Council
-SYR|REB|Free Syrian Army|FSA|Nusra Front|al-Nusra Front|al-Nusra|Al-Nusra|Jabhat al-Nusra|Hayat Tahrir al-Sham|HTS|Ahrar al-Sham|Syrian Democratic Forces|SDF|YPG|People's Protection Units|YPJ|Jaysh al-Islam|Jaish al-Islam|Syrian National Army|White Army
+SYR|REB|Free Syrian Army|FSA|Nusra Front|al-Nusra Front|al-Nusra|Al-Nusra|Jabhat al-Nusra|Hayat Tahrir al-Sham|HTS|Ahrar al-Sham|Syrian Democratic Forces|SDF|YPG|People's Protection Units|YPJ|Jaysh al-Islam|Jaish al-Islam|Syrian National Army
 SYR|PTY|PYD|Syrian National Coalition|High Negotiations Committee|HNC|Syrian Democratic Council
 -|REB|Islamic State|ISIS|ISIL|IS|Daesh|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State in Iraq and the Levant|al-Qaeda|al-Qaida|al Qaeda|Al Qaeda|Al-Qaeda|Al-Qaida|Qaeda
 IRQ|REB|Kataib Hezbollah|Kata'ib Hezbollah|Mahdi Army|Asaib Ahl al-Haq|Islamic State of Iraq|al-Qaeda in Iraq|Al Qaeda in Iraq|Islamic Resistance in Iraq
@@ -27,7 +27,7 @@ SOM|REB|al-Shabab|al-Shabaab|Al-Shabab|Al-Shabaab|al Shabaab|al Shabab|Al Shabaa
 NGA|REB|Boko Haram|ISWAP|Islamic State West Africa Province|MEND|Movement for the Emancipation of the Niger Delta|IPOB
 SDN|REB|Rapid Support Forces|RSF|Justice and Equality Movement|JEM|SPLM-N|Sudan Liberation Movement|Sudan Liberation Army|Janjaweed|janjaweed
 SDN|MIL|Sudanese Armed Forces|SAF
-SSD|REB|SPLM-IO|SPLA-IO|Sudan People’s Liberation Movement-in-Opposition
+SSD|REB|White Army|SPLM-IO|SPLA-IO|Sudan People’s Liberation Movement-in-Opposition
 SSD|MIL|SPLA|Sudan People's Liberation Army
 SSD|PTY|SPLM
 ETH|REB|TPLF|Tigray People's Liberation Front|Tigrayan forces|Oromo Liberation Army|OLA|Ogaden National Liberation Front|Fano
@@ -99,7 +99,7 @@ USA|GOV|White House|State Department|US State Department|U.S. State Department|D
 USA|LEG|Congress|US Congress|U.S. Congress|House of Representatives|US House|U.S. House|US Senate|U.S. Senate|House Foreign Affairs Committee|Senate Foreign Relations Committee|Capitol Hill
 USA|PTY|GOP|Republicans|Republican Party|Democratic Party|Republican
 USA|MED|CNN|New York Times|Washington Post|Wall Street Journal|Fox News|NBC|NBC News|ABC News|CBS|CBS News|Associated Press|AP|Axios|Politico|Bloomberg|USA Today|NPR|Newsweek|Los Angeles Times
-USA|BUS|Google|Microsoft|Apple|Facebook|Meta|Twitter|Amazon|Boeing|Exxon|ExxonMobil|Chevron|Lockheed Martin|Raytheon|Tesla|SpaceX|Starlink|Blackwater|Halliburton|YouTube|General Electric|Boeing Co|Goldman Sachs|JPMorgan
+USA|BUS|Google|Microsoft|Apple|Facebook|Meta|Twitter|Amazon|Boeing|Exxon|ExxonMobil|Chevron|Lockheed Martin|Raytheon|Tesla|SpaceX|Starlink|Blackwater|Halliburton|YouTube|General Electric|Goldman Sachs|JPMorgan
 USA|CVL|Black Lives Matter|Ku Klux Klan
 USA|NGO|ACLU|American Civil Liberties Union|Freedom House|AIPAC
 ISR|MIL|IDF|Israel Defense Forces|Israel Defence Forces|Israeli Defense Forces|Israeli Air Force|IAF|Israel Air Force|Golani Brigade|COGAT
@@ -169,7 +169,7 @@ IND|GOV|Ministry of External Affairs|Ministry of external affairs|MEA
 ZAF|GOV|Home Affairs Ministry
 IGO|IGO|European General Court|European political community|International Tennis Federation|Council of the European Union|UN experts|international organisations
 IGO|IGO|United Nations|UN|U.N.|the UN|Security Council|UN Security Council|U.N. Security Council|UNSC|General Assembly|UN General Assembly|U.N. General Assembly|UNHCR|UNICEF|UNESCO|UNRWA|OCHA|UNIFIL|MINUSMA|MONUSCO|MONUC|UNMISS|UNAMID|UNMIK|UNAMI|UNAMA|UNDP|UNDOF|World Food Programme|World Food Program|WFP|World Health Organization|WHO|International Atomic Energy Agency|IAEA|NATO|Nato|North Atlantic Treaty Organization|North Atlantic Alliance|ISAF|KFOR|EULEX|EUFOR|African Union|AU|AMISOM|ATMIS|Arab League|League of Arab States|OSCE|International Criminal Court|ICC|International Court of Justice|ICJ|European Union|EU|E.U.|European Commission|European Council|European Parliament|Council of Europe|European Court of Human Rights|European Central Bank|Eurogroup|eurozone|World Bank|International Monetary Fund|IMF|World Trade Organization|WTO|OPEC|OPEC+|ASEAN|Asean|ECOWAS|Ecowas|IGAD|GCC|Gulf Cooperation Council|G7|G-7|G8|G-8|G20|G-20|Group of Seven|BRICS|Brics|Shanghai Cooperation Organization|Shanghai Cooperation Organisation|SCO|CSTO|Collective Security Treaty Organization|Collective Security Treaty Organisation|CIS|Commonwealth of Independent States|OAS|Organization of American States|OPCW|Interpol|Europol|Frontex|Organization of Islamic Cooperation|Organisation of Islamic Cooperation|OIC|Eurasian Economic Union|EAEU|SADC|Mercosur|MERCOSUR|CARICOM|Caricom|International Organization for Migration|IOM|Human Rights Council|UN Human Rights Council|Quartet|European Political Community|International Syria Support Group|Non-Aligned Movement|Commonwealth|UNFPA|FAO|UN Women|OHCHR|Special Tribunal for Lebanon|International Criminal Tribunal for the former Yugoslavia|Financial Action Task Force|FATF|Multinational Joint Task Force|EUMM|Minsk Group|OECD|Union State|Paris Club|Pacific Islands Forum|OCHA|UNODC|IPC|Coalition of the Willing|Blue Helmets
--|NGO|Amnesty|Amnesty International|Human Rights Watch|HRW|Medecins Sans Frontieres|Médecins Sans Frontières|MSF|Doctors Without Borders|Red Cross|ICRC|International Committee of the Red Cross|Red Crescent|Oxfam|Save the Children|Reporters Without Borders|RSF Paris|Committee to Protect Journalists|CPJ|Greenpeace|Transparency International|International Crisis Group|Crisis Group|Norwegian Refugee Council|CARE International|Mercy Corps|World Central Kitchen|International Rescue Committee|IRC|Syrian Observatory for Human Rights|Global Witness|Atlantic Council|International Olympic Committee|FIFA|Doctors of the World|World Vision|Islamic Relief|Gaza Humanitarian Foundation|GHF|Airwars|WikiLeaks|Bellingcat|Access Now|Freedom Flotilla Coalition|Flotilla Coalition
+-|NGO|Amnesty|Amnesty International|Human Rights Watch|HRW|Medecins Sans Frontieres|Médecins Sans Frontières|MSF|Doctors Without Borders|Red Cross|ICRC|International Committee of the Red Cross|Red Crescent|Oxfam|Save the Children|Reporters Without Borders|Committee to Protect Journalists|CPJ|Greenpeace|Transparency International|International Crisis Group|Crisis Group|Norwegian Refugee Council|CARE International|Mercy Corps|World Central Kitchen|International Rescue Committee|IRC|Syrian Observatory for Human Rights|Global Witness|Atlantic Council|International Olympic Committee|FIFA|Doctors of the World|World Vision|Islamic Relief|Gaza Humanitarian Foundation|GHF|Airwars|WikiLeaks|Bellingcat|Access Now|Freedom Flotilla Coalition|Flotilla Coalition
 -|MED|Reuters|Bild|El Pais
 VAT|REL|Vatican|Holy See
 -|REL|Muslim|Muslims|Christians|Jews|Copts|Coptic Christians|Falun Gong|Shiites|Sunnis|Shi'ites|Yazidis|Druze

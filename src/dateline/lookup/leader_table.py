@@ -248,7 +248,7 @@ Sameh Shoukry|EGY|GOV|foreign minister 2014-2024
 Mohammed bin Salman|SAU|GOV|crown prince 2017-
 King Salman,Salman bin Abdulaziz|SAU|GOV|king 2015-
 King Abdullah bin Abdulaziz|SAU|GOV|king 2005-2015
-Adel al-Jubeir,Adel al-Jubeir|SAU|GOV|foreign minister 2015-2018
+Adel al-Jubeir,Adel Jubeir|SAU|GOV|foreign minister 2015-2018
 Faisal bin Farhan|SAU|GOV|foreign minister 2019-
 Saud al-Faisal|SAU|GOV|foreign minister 1975-2015
 Jamal Khashoggi|SAU|MED|journalist
@@ -573,7 +573,7 @@ Stephen Harper|CAN|GOV|prime minister 2006-2015
 Anita Anand|CAN|GOV|foreign minister 2025-
 Melanie Joly,Mélanie Joly|CAN|GOV|foreign minister 2021-2025
 Chrystia Freeland|CAN|GOV|foreign minister 2017-2019
-Pierre Poilievre|CAN|PTY|Conservative leader 2022-2026
+Pierre Poilievre|CAN|PTY|Conservative leader 2022-
 Claudia Sheinbaum|MEX|GOV|president 2024-
 Andres Manuel Lopez Obrador,Andrés Manuel López Obrador|MEX|GOV|president 2018-2024
 Enrique Pena Nieto,Enrique Peña Nieto|MEX|GOV|president 2012-2018

@@ -3,6 +3,7 @@
 Rule: a bound is given only where the words give it; approximations keep their number on both sides.
 """
 
+import math
 import re
 
 UNITS = {w: i for i, w in enumerate(
@@ -52,7 +53,7 @@ def values(words: str) -> list[float]:
             run.append(suffix[1].lower())
             last += suffix.end()
     out.extend(_value(run))
-    return [int(x) if x == int(x) else x for x in out]
+    return [int(x) if x == int(x) else x for x in out if math.isfinite(x)]
 
 
 def _value(run: list[float | str]) -> list[float]:
@@ -105,7 +106,7 @@ def bounds(words: str) -> tuple[float | None, float | None]:
         return None, None
     if len(real) >= 2 and RANGE.search(words):
         low, high = real[0], real[1]
-        if low < 1000 <= high and re.search(r"\b(million|billion|thousand|trillion)\b", words, re.I) and high / low > 500:
+        if 0 < low < 1000 <= high and re.search(r"\b(million|billion|thousand|trillion)\b", words, re.I) and high / low > 500:
             scale = next(s for s in ("trillion", "billion", "million", "thousand") if s in words.lower())
             low *= SCALE[scale]
         return (low, high) if low <= high else (real[0], real[0])

@@ -5,6 +5,11 @@ Rule: a word here says what kind of office it is, never whose; whose it is must 
 
 from functools import lru_cache
 
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # Sector by head noun; "" where the word tells nothing alone ("director", "spokesman").
 OFFICES = {
     "GOV": "president|premier|minister|prime minister|chancellor|secretary of state|attorney general|attorney-general|"
@@ -48,7 +53,7 @@ OFFICES = {
         "candidate|nominee|chief minister|soldier|figurehead|strongman|czar|vice chair|vice chairman|representatives",
 }
 # Words that may stand before the head without capitals: "deputy foreign minister", "then acting army chief".
-BEFORE = frozenset("""
+BEFORE = _set("""
 deputy vice former acting interim ex late outgoing incoming caretaker senior top chief first second lead leading special
 then current new prime foreign defense defence interior finance justice health economy economic energy oil education
 culture transport environment agriculture trade information communications security national public internal external
@@ -64,15 +69,15 @@ sports water infrastructure housing commerce business social welfare family wome
 counterterrorism counter-terrorism anti-terror drug resistance separatist guerrilla insurgent militant tribal
 community civil society crown election electoral central bank high envoy acting house senate congressional
 minority majority floor whip ranking legislative judicial constitutional appeals appeal court trial
-""".split())
+""")
 # Words that go on an office's complement: "minister OF foreign affairs and trade".
-AFTER = BEFORE | frozenset("""
+AFTER = BEFORE | _set("""
 delegation forces force staff council committee commission agency service services group movement organization
 organisation mission office operations parliament assembly administration board institute centre center university
 front command corps faction branch region east west middle directorate division unit network coalition alliance
 relations cooperation reconciliation integration refugees crisis resources internal supply order bureau politburo
 association company corporation market monetary fund programme crimes war large investigations
-""".split())
+""")
 JOINS = frozenset({"of", "for", "to", "at", "on", "and", "the", "in", "with"})
 ENVOYS = frozenset({"ambassador", "envoy", "representative", "consul", "diplomat", "coordinator", "director", "expert",
                     "fellow", "analyst", "mediator", "rapporteur", "permanent representative", "special representative",
@@ -82,11 +87,11 @@ WEAK = frozenset({"head", "chief", "member", "official", "officer", "general", "
                   "fellow", "figure", "chair", "secretary", "speaker", "candidate", "justice", "representative", "boss",
                   "peer", "manager", "soldier", "student", "resident", "doctor", "teacher", "metropolitan", "marshal"})
 # After a head these make it a modifier of a body, not an office held: "justice ministry", "general assembly".
-NO_HOLDER = frozenset("""
+NO_HOLDER = _set("""
 ministry assembly office department committee council court courts police staff union strike election elections house
 agency service services administration commission bureau unit forces force army league reserve directorate secretariat
 conference branch school college building district candidate elect audience
-""".split())
+""")
 LONGEST = 5  # words in the longest office of the table
 
 
