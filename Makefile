@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 .PHONY: demo test check bench weights clean
 
 demo: $(VENV)/demo
-	$(BIN)/dateline read --samples
+	$(BIN)/dateline read --samples --format table
 
 test: $(VENV)/test
 	$(BIN)/ruff check src tests training bench

@@ -5,7 +5,7 @@ import zlib
 
 import numpy as np
 
-from dateline.encoder.labels import (KINDS, MENTION_TAGS, MODES, ROLES, SECTORS, STATUS, TRIGGER_TAGS, TYPES, WHAT)
+from dateline.encoder.labels import (MENTION_TAGS, MODES, ROLES, SECTORS, STATUS, TRIGGER_TAGS, TYPES, WHAT)
 from dateline.encoder.windows import Tokens, features
 
 WORD = re.compile(r"\w{1,6}|[^\w\s]")  # pieces of words and single signs, as a word-piece vocabulary gives them
@@ -18,7 +18,7 @@ class FakeSession:
     version = "fake"
 
     def __init__(self, seed: int = 0, eager: float = 0.0) -> None:
-        """Take a seed, and how much likelier than nothing a mark is (0: about a third of tokens are in one)."""
+        """Take a seed, and how eager it is to mark (0: about one token in ten, 6: every second)."""
         self.seed, self.eager = seed, eager
 
     def tokens(self, body):
@@ -31,14 +31,15 @@ class FakeSession:
         assert ids.shape == mask.shape == feats.shape[:2]
         shape, draw = ids.shape, self._draw(ids)
         states = np.repeat(ids[..., None].astype(np.float32), WIDTH, -1)
-        return states, *(self._tags(draw, (*shape, n), 1 if n == 9 else n) for n in (TRIGGER_TAGS, 3 * (1 + len(KINDS)), MENTION_TAGS))
+        trigger, mention = (self._tags(draw, (*shape, n), n, 12) for n in (TRIGGER_TAGS, MENTION_TAGS))
+        return states, trigger, self._tags(draw, (*shape, 9), 3, 9), mention
 
     def second(self, states, mark, mask):
         assert states.shape[:2] == mark.shape == mask.shape
         assert (mark.max(-1) > 0).all()
         draw, (a, s) = self._draw(states + mark[..., None]), mark.shape
         heads = (len(TYPES) + 1, len(MODES), len(STATUS))
-        return (self._tags(draw, (a, s, 3 * len(ROLES)), 3), *(self._any(draw, (a, s, len(n))) for n in (SECTORS, WHAT)),
+        return (self._tags(draw, (a, s, 3 * len(ROLES)), 3, 9), *(self._any(draw, (a, s, len(n))) for n in (SECTORS, WHAT)),
                 *(self._any(draw, (a, n)) for n in heads))
 
     def _draw(self, array):
@@ -47,8 +48,9 @@ class FakeSession:
     def _any(self, draw, shape):
         return draw.normal(0, 4, shape).astype(np.float32)
 
-    def _tags(self, draw, shape, every):
-        """Draw logits in which the first of each group, "outside", is as likely as `eager` leaves it."""
+    def _tags(self, draw, shape, every, rare):
+        """Draw logits of tags; the first of every so many is "outside", likelier by `rare`; neighbours are alike."""
         out = self._any(draw, shape)
-        out[..., ::max(3, every)] += 3 - self.eager
+        out[:, 1:] = (out[:, 1:] + out[:, :-1]) / np.float32(2 ** 0.5)
+        out[..., ::every] += rare - self.eager
         return out

@@ -96,7 +96,7 @@ def geo(kind: str, name: str) -> Any:
 
 def times(root: Path, keep: Path, jobs: int) -> str:
     """Score the held-out tenth of MEANTIME."""
-    return scored("bench/times.py", str(root / "corpora/meantime/meantime_english.zip"), "held-out")
+    return scored("bench/times.py", "meantime", str(root / "corpora/meantime/meantime_english.zip"), "held")
 
 
 RUNS = {"claims": claims, "quotes": quotes, "lgl": geo("lgl", "lgl.xml"),

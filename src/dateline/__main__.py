@@ -1,4 +1,4 @@
-"""The command line, as `python -m dateline`."""
+"""Run the command line as `python -m dateline`."""
 
 from dateline.cli import main
 

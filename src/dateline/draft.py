@@ -35,7 +35,8 @@ def claim(report: Report, layers: Layers, m: Mark) -> Claim:
 
 def _clause(body: str, layers: Layers, m: Mark) -> Span:
     """Give the clause around the trigger, within its sentence."""
-    whole = next(((s.start, s.end) for s in layers["sentences"].marks if s.start <= m.start < s.end), (m.start, m.end))
+    found = next((s for s in layers["sentences"].marks if s.start <= m.start < s.end), m)
+    whole = found.start, max(found.end, m.end)  # a trigger may reach over a sentence's end
     runs = [r for r in m.part("clause") if r[0] < whole[1] and whole[0] < r[1]]
     if not runs:
         return _trimmed(body, whole, m) if whole[1] - whole[0] <= 300 else _near(body, whole, m)
@@ -99,14 +100,13 @@ ORDER = {"site": 0, "city": 1, "region": 2, "country": 3}
 
 
 def _time(body: str, layers: Layers, m: Mark) -> Time | None:
-    for s, e in m.part("time")[:1]:
-        layer = layers.get("times")
-        known = [t for t in layer.within(s, e) if t.label != "SET"] if layer else []
-        if not known:
-            return Time(body[s:e], (s, e), None, None)
-        best = max(known, key=lambda t: (t.value.start is not None, t.label != "DURATION", t.end - t.start))
-        v = best.value
-        return Time(body[s:e], (s, e), v.start, v.end or v.start, v.grain)
+    layer = layers.get("event_times")
+    for t in layer.marks if layer else ():
+        if ("event", m.start, m.end) in t.parts:
+            v = t.value
+            if v is None:
+                return Time(body[t.start:t.end], (t.start, t.end), None, None)
+            return Time(body[t.start:t.end], (t.start, t.end), v.start, v.end or v.start, v.grain)
     return None
 
 

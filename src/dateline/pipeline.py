@@ -12,6 +12,7 @@ from dateline.data import Layer, Layers, Notice, Reading, Report
 from dateline.encoder.raw import raw
 from dateline.layers.actors import actors
 from dateline.layers.credits import credits
+from dateline.layers.event_times import event_times
 from dateline.layers.events import events
 from dateline.layers.furniture import furniture
 from dateline.layers.language import language
@@ -47,6 +48,7 @@ STEPS = (
     Step("roles", roles, ("mentions", "sentences")),
     Step("quotes", quotes, ("raw",)),
     Step("events", events, ("raw",)),
+    Step("event_times", event_times, ("events", "times", "sentences")),
     Step("actors", actors, ("events", "quotes", "mentions", "places", "roles")),
 )
 

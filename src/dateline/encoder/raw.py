@@ -21,6 +21,7 @@ MENTION_AT_LEAST = 0.5
 # How sure a token must be to belong to a role's span; the best of 0.3 .. 0.6 on the held-out training reports.
 ROLE_AT_LEAST = {"actor": 0.45, "recipient": 0.42, "place": 0.45, "time": 0.4, "source": 0.45, "cue": 0.4,
                  "figure": 0.45, "clause": 0.4, "content": 0.5}
+EDGE = 0.5  # a role's span reaches as far as its tokens have this share of what one of them must have
 BATCH = 8  # windows a call; slices a call are four times as many
 
 
@@ -103,16 +104,19 @@ def _softmax(x: Floats) -> Floats:
     return np.asarray(y / y.sum(-1, keepdims=True), np.float32)
 
 
-def spans(begin: Floats, inside: Floats, least: float) -> list[tuple[int, int]]:
-    """Cut runs of tokens whose B + I reaches `least` into spans; a token likelier B than I starts one."""
-    on = begin + inside >= least
+def spans(begin: Floats, inside: Floats, least: float, edge: float = 1.0) -> list[tuple[int, int]]:
+    """Cut runs of tokens into spans; a token likelier B than I starts one.
+
+    A run is of tokens whose B + I reaches `edge` times `least`, and one of each span reaches `least`.
+    """
+    sure = begin + inside
     out: list[tuple[int, int]] = []
-    for i in np.flatnonzero(on):
+    for i in np.flatnonzero(sure >= edge * least):
         if out and out[-1][1] == i and begin[i] <= inside[i]:
             out[-1] = (out[-1][0], int(i) + 1)
         else:
             out.append((int(i), int(i) + 1))
-    return out
+    return [(s, e) for s, e in out if sure[s:e].max() >= least]
 
 
 def _triggers(p: Floats, i: int, w: Window) -> list[Anchor]:
@@ -218,7 +222,7 @@ def _parts(a: Anchor, view: _View, roles: Floats, sector: Floats, what: Floats) 
     out = []
     for name in wanted:
         p = roles[:view.hi - view.lo, ROLES.index(name)]
-        found = spans(p[:, 1], p[:, 2], ROLE_AT_LEAST[name])
+        found = spans(p[:, 1], p[:, 2], ROLE_AT_LEAST[name], EDGE)
         if name in ONE_ONLY:
             found = sorted(found, key=lambda f: -float((1 - p[f[0]:f[1], 0]).max()))[:1]
         for s, e in found:

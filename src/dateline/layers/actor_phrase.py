@@ -1,6 +1,6 @@
-"""actor_phrase: a participant's words trimmed to their noun phrase.
+"""actor_phrase: a participant's words brought to their noun phrase: trimmed at the edges, names made whole.
 
-Rule: what comes out is part of what went in; drafting and resolving trim alike, by this one function.
+Rule: drafting and resolving use this one function, so that they mean the same words.
 """
 
 import re
@@ -11,8 +11,34 @@ TAIL = re.compile(r"(?:['’]s?|[\s,;:.\"“”‘(–—-]|\s(?:and|or))+$")
 ABBREVIATED = re.compile(r"\b([A-Z]\.)+$|\b[A-Z][a-z]{1,3}\.$")
 
 
+NAME_ON = re.compile(r"(?:[ \xa0](?:of |bin |al-|van |de )?[A-Z][\w’'.-]*\w)+")
+NAME_BACK = re.compile(r"(?:\b[A-Z][\w’.-]*\w[ \xa0](?:of )?)+$")
+NO_NAME = frozenset("On In At The But And Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March "
+                    "April May June July August September October November December".split())
+
+
+def whole_name(body: str, s: int, e: int) -> Span:
+    """Take in the rest of a name that the span cuts: "Defense" of "Defense Minister Rustem Umerov".
+
+    Not in a line of capitals such as a headline, where every word looks like a name.
+    """
+    line = body[body.rfind("\n", 0, s) + 1:(body.find("\n", e) + 1 or len(body) + 1) - 1]
+    words = re.findall(r"[A-Za-z]\w+", line)
+    if sum(w[0].isupper() for w in words) > 0.5 * len(words):
+        return s, e
+    last = body[s:e].split()[-1:] or [""]
+    on = NAME_ON.match(body, e) if last[0][:1].isupper() else None
+    if on and not set(on[0].split()) & NO_NAME:
+        e = on.end()
+    back = NAME_BACK.search(body, max(0, s - 60), s) if body[s:s + 1].isupper() else None
+    if back and not set(back[0].split()) & NO_NAME:
+        s = back.start()
+    return s, e
+
+
 def noun_phrase(body: str, s: int, e: int) -> Span:
-    """Trim a participant's span: no edge punctuation, no possessive ending, no lone conjunction."""
+    """Bring a participant's span to its noun phrase: whole names, no edge punctuation, possessive or conjunction."""
+    s, e = whole_name(body, s, e)
     lead = LEAD.match(body[s:e])
     s += lead.end() if lead and lead.end() < e - s else 0
     tail = TAIL.search(body[s:e])

@@ -10,7 +10,7 @@ from dateline.data import Layer, Layers, Mark, Report
 # Calibrated on the training reports held out (see training/config.toml, training/calibrate.py):
 # logit of the printed confidence = SLOPE * logit(score) + OFFSET.
 SLOPE, OFFSET = 1.0, 0.0
-AT_LEAST = 0.5  # score (not confidence) that gives the best found F1 there
+AT_LEAST = 0.7  # score (not confidence) that gives the best found F1 there
 SPEECH = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 
 

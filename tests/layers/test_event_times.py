@@ -1,0 +1,60 @@
+"""event_times: an event's own time stands; another's is carried over only to what was plainly told with it."""
+
+import pytest
+
+from dateline.data import Layer, Mark, Report
+from dateline.encoder.raw import Event
+from dateline.layers import event_times as step
+from dateline.layers.sentences import sentences
+from dateline.layers.times import times
+
+BODY = ("On Sunday, Norland shelled the town of Kess. Norland attacked Kess again with drones. "
+        "Sudria has long demanded a truce.")
+
+
+def event(kind, words, status="happened", **roles):
+    at = BODY.index(words)
+    parts = tuple((n + ("/GOV" if n == "actor" else ""), BODY.index(w), BODY.index(w) + len(w)) for n, w in roles.items())
+    return Mark(at, at + len(words), kind, Event(kind, "", status, (), ()), 0.9, parts)
+
+
+def layers(*events):
+    report = Report(text=BODY, published="2025-06-02")
+    made = {"sentences": sentences(report, {})}
+    made["times"] = times(report, made)
+    made["events"] = Layer("events", tuple(sorted(events, key=lambda m: m.start)))
+    return report, made
+
+
+@pytest.fixture
+def both():
+    report, made = layers(event("ASSAULT", "shelled", actor="Norland", place="Kess", time="On Sunday"),
+                          event("ASSAULT", "attacked", actor="Norland", place="Kess"),
+                          event("REQUEST", "demanded", status="ongoing"))
+    return step.event_times(report, made).marks
+
+
+def test_an_event_has_the_time_its_own_words_give(both):
+    own = [m for m in both if m.label == "own"]
+    assert [(BODY[m.start:m.end], m.value.start) for m in own] == [("On Sunday", "2025-06-01")]
+
+
+def test_the_next_attack_on_the_same_place_has_the_same_day(both):
+    carried = [m for m in both if m.label == "carried"]
+    assert [(m.part("event")[0][0], m.value.start, BODY[m.start:m.end]) for m in carried] == [
+        (BODY.index("attacked"), "2025-06-01", "On Sunday")]
+
+
+def test_a_standing_demand_has_no_day_of_its_own(both):
+    assert all(m.part("event")[0][0] != BODY.index("demanded") for m in both)
+
+
+def test_a_cut_time_span_is_read_whole():
+    report, made = layers(event("ASSAULT", "shelled", time="On"))
+    assert [BODY[m.start:m.end] for m in step.event_times(report, made).marks] == ["On Sunday"]
+
+
+def test_words_that_cannot_be_dated_keep_their_span_and_no_value():
+    report, made = layers(event("ASSAULT", "shelled", time="again"))
+    (mark,) = step.event_times(report, made).marks
+    assert (BODY[mark.start:mark.end], mark.value) == ("again", None)
