@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.data import Claim, Mention, Source, Time
+from dateline.data import Claim, Mention, Reading, Report, Source, Time
 from dateline.encoder.session import weights
 from dateline.readers.text import text
 from tests.golden import claim_line, fact_line, golden_file
@@ -90,6 +90,19 @@ def test_a_corrected_line_fits_the_claim_and_keeps_the_fields_of_the_old_one():
 
 def test_a_full_line_of_a_claim_can_be_read_again_and_fits_it():
     assert list(claim_line.faults(claim_line.parsed(claim_line.shown(_claim())), _claim())) == []
+
+
+def test_an_unlisted_claim_is_a_difference_unless_others_may_be_there():
+    bare = golden_file.GoldenFile(Path("x.txt"), "They will meet.", ())
+    reading = Reading(Report("They will meet."), (_claim(),))
+    assert "not listed" in golden_file.differences(bare, reading)[0]
+    assert golden_file.differences(replace(bare, lines=("others: any",)), reading) == []
+
+
+def test_a_claim_not_read_is_a_difference_unless_its_line_is_optional():
+    bare, nothing = golden_file.GoldenFile(Path("x.txt"), "They will meet.", (LINE,)), Reading(Report("They will meet."))
+    assert golden_file.differences(bare, nothing) == [f"- {LINE}\n    not read"]
+    assert golden_file.differences(replace(bare, lines=(f"? {LINE}",)), nothing) == []
 
 
 @pytest.mark.parametrize("line", ["CONSULT | planned", "MEET | planned | meet", "CONSULT drone | planned | meet",

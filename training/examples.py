@@ -70,14 +70,20 @@ def examples(doc: Doc, tok: Tokenizer, rng: random.Random | None = None) -> Iter
     """Cut a document into examples; with `rng` the context sizes vary."""
     tokens = tokenize(tok, doc.body)
     if doc.title:
-        sizes = (28, 56, 176, 24) if not rng else (rng.choice((0, 28, 28)), rng.choice((32, 56, 72)),
-                                                   rng.choice((120, 176, 190)), rng.choice((0, 24)))
+        sizes = (28, 56, 176, 24) if not rng else _varied(rng)
     else:
         sizes = (0, 24, 176, 16)
     n = len(tokens.ids)
     trigger, parts, mention = _token_targets(doc, tokens, n)
     for w in windows(tokens, doc.sentences, doc.title, sizes):
         yield _example(doc, tokens, w, trigger, parts, mention)
+
+
+def _varied(rng: random.Random) -> tuple[int, int, int, int]:
+    """Choose window sizes; two documents in five are cut into short pieces without context, as alerts and posts are."""
+    if rng.random() < 0.4:
+        return rng.choice((0, 28)), 0, rng.choice((24, 40, 60, 90)), 0
+    return rng.choice((0, 28, 28)), rng.choice((32, 56, 72)), rng.choice((120, 176, 190)), rng.choice((0, 24))
 
 
 def _range(tokens: Tokens, s: int, e: int) -> tuple[int, int]:

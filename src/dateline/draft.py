@@ -29,7 +29,7 @@ def claim(report: Report, layers: Layers, m: Mark) -> Claim:
         trigger_span=(m.start, m.end), type=m.label, mode=m.value.mode,
         actors=_mentions(body, layers, m, "actor"), recipients=_mentions(body, layers, m, "recipient"),
         place=_place(body, layers, m), time=_time(body, layers, m), status=m.value.status, source=source,
-        chain=_chain(report, layers, source), figures=_figures(body, m), topic=_topic(body, m, span),
+        chain=_chain(report, layers, m, source), figures=_figures(body, m), topic=_topic(body, m, span),
         confidence=m.score, why=_why(layers, m))
 
 
@@ -121,12 +121,32 @@ def _source(body: str, layers: Layers, m: Mark) -> Source:
     return Source(body[s:e], (s, e), body[cue[0]:cue[1]] if cue else "", value.name, value.country, value.sector)
 
 
-def _chain(report: Report, layers: Layers, source: Source) -> tuple[str, ...]:
-    """Name who passes the claim on, outermost first: the outlet, the report's first credit, the source."""
-    layer = layers.get("credits")
-    credit = [report.body[c.start:c.end] for c in layer.marks if c.value is None or c.label == "origin"] if layer else []
-    links = [report.outlet, *credit[:1], source.text]
+def _chain(report: Report, layers: Layers, m: Mark, source: Source) -> tuple[str, ...]:
+    """Name who passes the claim on, outermost first: outlet, credited agency, sources quoted around it, its source."""
+    credit = [report.body[c.start:c.end] for c in _credits(layers, m)]
+    links = [report.outlet, *credit[:1], *_around(report.body, layers, m, source), source.text]
     return tuple(x for i, x in enumerate(links) if x and x not in links[:i])
+
+
+def _credits(layers: Layers, m: Mark) -> list[Mark]:
+    """Give the credits in the event's sentence, else those of the whole report: in its dateline or closing line."""
+    credits, page = layers.get("credits"), layers.get("furniture")
+    if not credits:
+        return []
+    sentence = next((s for s in layers["sentences"].marks if s.start <= m.start < s.end), m)
+    origin = [f for f in page.marks if f.label in ("dateline", "credit", "byline")] if page else []
+    return [*credits.within(sentence.start, sentence.end),
+            *(c for c in credits.marks if any(f.overlaps(c.start, c.end) for f in origin))]
+
+
+def _around(body: str, layers: Layers, m: Mark, source: Source) -> list[str]:
+    """Give the sources of quotes whose content holds the event, widest first, less the claim's own source."""
+    layer = layers.get("quotes")
+    holding = [(max(e - s for s, e in q.part("content")), q) for q in (layer.marks if layer else ())
+               if q.part("source") and any(s <= m.start < e for s, e in q.part("content"))]
+    spans = [noun_phrase(body, *q.part("source")[0]) for _, q in sorted(holding, key=lambda h: -h[0])]
+    own = source.span or (-1, -1)
+    return [body[s:e] for s, e in spans if not (s < own[1] and own[0] < e)] if source.span else []
 
 
 def _figures(body: str, m: Mark) -> tuple[Figure, ...]:

@@ -3,6 +3,7 @@
 Rule: `STEPS` is the whole order; each step gives one layer and may use only layers made before it.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
@@ -25,6 +26,7 @@ from dateline.layers.sentences import sentences
 from dateline.layers.times import times
 
 LONGEST = 400_000  # characters of a report that are read; about 130 pages. The rest gives a notice.
+HALF = re.compile("[\ud800-\udfff]")  # half a surrogate pair stops the libraries in Rust; the steps see U+FFFD instead
 
 
 class Step(NamedTuple):
@@ -57,9 +59,9 @@ def annotate(report: Report) -> tuple[Report, dict[str, Layer], tuple[Notice, ..
     """Run the steps; give the report (with language and worked-out date), its layers and notices."""
     layers: dict[str, Layer] = {}
     notes: list[Notice] = []
-    shown = report
+    shown = replace(report, title=HALF.sub("\ufffd", report.title), text=HALF.sub("\ufffd", report.text))
     if len(report.body) > LONGEST:
-        shown = replace(report, text=report.text[:LONGEST - report.text_start])
+        shown = replace(shown, text=shown.text[:max(0, LONGEST - report.text_start)])
         notes.append(Notice("cut", f"only the first {LONGEST:,} of {len(report.body):,} characters were read"))
     for step in STEPS:
         layers[step.makes] = step.run(shown, layers)

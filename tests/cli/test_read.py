@@ -30,7 +30,7 @@ needs_weights = pytest.mark.skipif(not (weights() / "trunk.onnx").is_file(), rea
 
 @pytest.fixture(autouse=True)
 def _fake_model(monkeypatch):
-    monkeypatch.setattr("dateline.encoder.raw.session", lambda: FakeSession(1))
+    monkeypatch.setattr("dateline.encoder.raw.session", lambda: FakeSession(1, -1.0))
     monkeypatch.delenv("NO_COLOR", raising=False)
 
 
@@ -212,25 +212,27 @@ def test_no_argument_on_a_terminal_prints_the_help():
 
 @needs_weights
 def test_number_of_processes_changes_nothing(folder):
-    for i in range(40):
-        (folder / f"{i}.txt").write_text(f"Report {i} from the capital.\n\n" + f"{TEXT}\n" * 9, encoding="utf-8")
+    for i in range(40):  # long enough for a pool, and soon read, since they are not English
+        (folder / f"{i}.txt").write_text(f"{i}. {GERMAN}\n" * 9, encoding="utf-8")
     (folder / "17.txt").write_bytes(bytes(range(256)) * 20)
     one, two = (start("read", "--samples", folder, "--jobs", n).communicate(timeout=300) for n in (1, 2))
     assert one == two
     assert one[0].count(b"\n") == 8 + 3 + 39
-    assert one[1].count(b"17.txt") == 1
+    assert [b"17.txt: is binary" in x for x in one[1].splitlines()].count(True) == 1
+    assert len(one[1].splitlines()) == 40
 
 
 @needs_weights
 def test_ctrl_c_stops_all_processes(folder):
-    for i in range(400):
-        (folder / f"{i}.txt").write_text(f"Report {i} from the capital.\n\n" + f"{TEXT}\n" * 9, encoding="utf-8")
-    process = start("read", folder, "--jobs", 2, start_new_session=True)
+    for i in range(40):
+        (folder / f"{i}.txt").write_text(f"{i}. {GERMAN}\n" * 9, encoding="utf-8")
+    process = start("read", *[folder] * 50, "--jobs", 2, start_new_session=True, stdin=subprocess.DEVNULL)
     process.stdout.readline()
     os.killpg(process.pid, signal.SIGINT)
     _, err = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert err == b"dateline: stopped\n"
+    assert err.splitlines()[-1] == b"dateline: stopped"
+    assert b"Traceback" not in err
     for _ in range(100):
         try:
             os.killpg(process.pid, 0)

@@ -23,15 +23,14 @@ MODES = {
                "heavy-weapons crowd-control unconventional",
 }
 STATUSES = ("happened", "ongoing", "planned", "possible", "not")
-SECTORS = tuple("GOV MIL POL LEG JUD PTY REB SPY NGO MED BUS CVL EDU HLH REL".split())
-WHAT = tuple("killed injured missing detained displaced released troops weapons aircraft vehicles territory money "
-             "people attacks duration other".split())
+SECTORS = ("GOV", "MIL", "POL", "LEG", "JUD", "PTY", "REB", "SPY", "NGO", "MED", "BUS", "CVL", "EDU", "HLH", "REL")
+WHAT = ("killed", "injured", "missing", "detained", "displaced", "released", "troops", "weapons", "aircraft", "vehicles", "territory", "money", "people", "attacks", "duration", "other")
 FIELDS = ("place", "time", "according to", "figures", "topic", "chain")
-STOP = frozenset("the a an of in on at to for and his her its their s mr mrs ms".split())
+STOP = frozenset(["the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "his", "her", "its", "their", "s", "mr", "mrs", "ms"])
 ITSELF = "itself"  # "according to: itself": the outlet says so
 
 
-class BadLine(ValueError):
+class BadLine(ValueError):  # noqa: N818 - named as the errors of the package are
     """A line of a golden file that nobody can read."""
 
 

@@ -85,7 +85,6 @@ def _options(golden: GoldenFile, reading: Reading) -> Iterator[tuple[float, int,
             same = c.type == want.type
             if overlap or (same and _sentence(reading, start) == _sentence(reading, c.trigger_span[0])):
                 yield 4 * overlap + 3 * same + 0.1 * (6 - min(6, len(list(claim_line.faults(want, c))))) - 0.01 * i, -i, j
-    return
 
 
 def _sentence(reading: Reading, at: int) -> int:

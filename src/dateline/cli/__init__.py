@@ -27,8 +27,8 @@ def dateline(version: Annotated[bool, typer.Option("--version", callback=_versio
     """Read news reports into claims: who did or said what, to whom, when, where, according to whom."""
 
 
-app.command(epilog=EXAMPLES)(read)
-app.command()(layers)
+app.command(epilog=EXAMPLES, short_help="Read reports into claims.")(read)
+app.command(short_help="Print the steps of reading and their gaps.")(layers)
 
 
 def main() -> None:

@@ -94,13 +94,17 @@ def _longest(p: Phrase) -> str:
     return found[0] if found and demonym_of(found[1].split(maxsplit=1)[0]) else ""
 
 
+WHERE = re.compile(r"\b(?:in|at|near|from|outside)\s(?:the\s)?$")  # before a country or city: where they meet
+
+
 def both_sides(p: Phrase) -> ActorValue | None:
     """Resolve "both sides": the only two countries before it, in its sentence or the two before that, or at all."""
     if not BOTH.match(p.text):
         return None
     s, n = p.scene, p.scene.sentence(p.span[0])
     for lo, hi in ((s.bounds(n)[0], p.span[0]), s.bounds(n - 1), s.bounds(n - 2), (0, len(s.body))):
-        codes = list(dict.fromkeys(h.code for h in s.between(lo, hi) if h.code != "IGO"))
+        codes = list(dict.fromkeys(h.code for h in s.between(lo, hi)
+                                   if h.code != "IGO" and not WHERE.search(s.body[max(0, h.start - 12):h.start])))
         if len(codes) == 2:
             return ActorValue("; ".join(name_of(c) for c in codes), codes[0], "", "both sides")
     return None
