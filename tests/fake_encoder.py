@@ -5,7 +5,7 @@ import zlib
 
 import numpy as np
 
-from dateline.encoder.labels import (MENTION_TAGS, MODES, ROLES, SECTORS, STATUS, TRIGGER_TAGS, TYPES, WHAT)
+from dateline.encoder.labels import MENTION_TAGS, MODES, ROLES, SECTORS, STATUS, TRIGGER_TAGS, TYPES, WHAT
 from dateline.encoder.windows import Tokens, features
 
 WORD = re.compile(r"\w{1,6}|[^\w\s]")  # pieces of words and single signs, as a word-piece vocabulary gives them

@@ -26,19 +26,19 @@ PIECES = (
     "Defense Minister", "met", "talks", "said", "told reporters", "according to", "agreed", "shelled", "at least 40", "1,000",
     "twenty-two", "more than a dozen", "3-4", "10%", "$5 million", "9" * 320, "1e400", "on Monday", "June 2", "2025-06-02", "last week",
     "31 February", "at 25:61 p.m.", "noon", "in 0000", "in the 1990s", "the 32nd of May", "\n", "\n\n", "\r\n", "\u2028", "\x85", "\t",
-    "\"", "“", "”", "«", "»", "„", "'", "’", "(", ")", "[", "--", "—", "...", "…", ".", ",", ";", "?!", "/Reuters/", "(AP)",
+    '"', "“", "”", "«", "»", "„", "'", "’", "(", ")", "[", "--", "—", "...", "…", ".", ",", ";", "?!", "/Reuters/", "(AP)",
     "KYIV, June 2 (Reuters) -", "READ MORE:", "🙂", "👩‍👩‍👧‍👦", "🇺🇦", "e\u0301e\u0301\u0323", "\u0301", "Ⅻ", "ﬁre", "ß", "İstanbul", "ǅ", "السلام عليكم",
     "\u202etfel", "\u200b", "\u200f", "\ufeff", "\x1b[31m", "\x7f", "x" * 3000, "ä" * 400, "中文没有空格", "ᄀᄀᄀ각ᆨᆨ", "𝒳𝒴", "<b>", "&amp;", "=1+1",
 )
 ENGLISH = ("The ministry said on Monday that it had met with the envoys of Norland, who have agreed to the talks, but that "
            "their army has not left the town by the river. ")
 PIECE = st.sampled_from(PIECES) | st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=12)
-TEXTS = st.lists(st.tuples(PIECE, st.sampled_from((" ", " ", " ", "", "\n"))), max_size=40).map(lambda x: "".join(a + b for a, b in x))
+TEXTS = st.lists(st.tuples(PIECE, st.sampled_from((" ", " ", " ", "", "\n"))), max_size=25).map(lambda x: "".join(a + b for a, b in x))
 REPORTS = st.builds(
     lambda lead, text, title, published: Report(text=lead + text, title=" ".join(title.split()), outlet="The Courier",
                                                 published=published, published_from="metadata" if published else None),
-    st.sampled_from((ENGLISH, ENGLISH * 3, "")), TEXTS, TEXTS, st.sampled_from((None, "2025-06-02", "2024-02-29T23:59+14:00")))
-MODELS = st.builds(FakeSession, st.integers(0, 2**20), st.sampled_from((0.0, 3.0, 6.0)))
+    st.sampled_from((ENGLISH, ENGLISH * 2, "")), TEXTS, TEXTS, st.sampled_from((None, "2025-06-02", "2024-02-29T23:59+14:00")))
+MODELS = st.builds(FakeSession, st.integers(0, 2**20), st.sampled_from((-2.0, 0.0, 3.0)))
 # DATELINE_EXAMPLES=1000 looks longer; shrinking takes minutes and is left to whoever looks into a failure.
 EXAMPLES = settings(max_examples=int(os.environ.get("DATELINE_EXAMPLES", "15")), deadline=None,
                     suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.reuse, Phase.generate))
@@ -98,7 +98,7 @@ def test_claims_are_in_the_known_inventories(report, model):
         assert {f.what for f in c.figures} <= set(WHAT)
         assert 0 <= c.confidence <= 1
         assert c.span[0] <= c.trigger_span[0] < c.trigger_span[1] <= c.span[1]
-        assert all(x in report.body or x == report.outlet for x in (*c.chain, c.source.cue, c.topic.replace(" ", "") and ""))
+        assert all(x in report.body or x == report.outlet for x in (*c.chain, c.source.cue))
         assert all(f.low is None or f.high is None or f.low <= f.high for f in c.figures)
         assert c.time is None or (in_order(c.time.start, c.time.end) and c.time.grain in GRAINS)
         assert c.why
@@ -139,7 +139,7 @@ def test_json_comes_back_as_it_went_and_every_format_writes_it(report, model):
 @pytest.mark.parametrize("text", ["half \ud83d of a pair", "\udfff", "The army said \ud83d it had met with the envoys of the town."])
 def test_half_of_a_surrogate_pair_is_kept_and_stops_nothing(text):
     report = Report(text=ENGLISH + text, title="a\ud800")
-    got = reading(report, FakeSession(3, 6.0))
+    got = reading(report, FakeSession(3, 2.0))
     assert got.report.body == report.body
     assert json.loads(line(got).encode("utf-8")) == got.to_dict()
     for name in FORMATS:
@@ -148,9 +148,9 @@ def test_half_of_a_surrogate_pair_is_kept_and_stops_nothing(text):
 
 def test_the_stand_in_gives_claims_of_every_part():
     """Guard the tests above: a stand-in that marks nothing would prove nothing."""
-    found = [c for seed in range(20) for c in reading(Report(text=ENGLISH * 8, published="2025-06-02"), FakeSession(seed, 3.0)).claims]
-    assert len(found) > 100
+    found = [c for seed in range(10) for c in reading(Report(text=ENGLISH * 2, published="2025-06-02"), FakeSession(seed, 1.0)).claims]
+    assert len(found) > 30
     for part in ("actors", "recipients", "place", "time", "figures", "mode", "topic"):
         assert any(getattr(c, part) for c in found), part
     assert any(c.source.text for c in found)
-    assert any(reading(Report(text=ENGLISH), FakeSession(seed, 3.0)).quotes for seed in range(9))
+    assert any(reading(Report(text=ENGLISH), FakeSession(seed, 1.0)).quotes for seed in range(5))

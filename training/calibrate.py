@@ -93,7 +93,8 @@ def main(argv: list[str] | None = None) -> None:
     held = tomllib.loads(a.config.read_text(encoding="utf-8"))["held_out"]
     rows, gold = labelled(a.corpora, a.own, held)
     for name, which in (("found", 1), ("typed", 2)):
-        print(name, "threshold %.2f F1 %.3f" % best(rows, gold, which))
+        t, f1 = best(rows, gold, which)
+        print(f"{name} threshold {t:.2f} F1 {f1:.3f}")
     t = best(rows, gold, 1)[0]
     kept = [r for r in rows if r[0] >= t]
     slope, offset = fitted(kept)

@@ -14,7 +14,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from dateline.encoder.labels import (KINDS, MENTIONS, MODES, NO_EVENT, ROLES, SECTORS, STATUS, TYPES, WHAT)
+from dateline.encoder.labels import KINDS, MENTIONS, MODES, NO_EVENT, ROLES, SECTORS, STATUS, TYPES, WHAT
 from dateline.encoder.windows import AFTER, BEFORE, CLS, SEP, Tokens, Window, features, windows
 from training.data import Anchor, Doc
 

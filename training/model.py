@@ -12,8 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from dateline.encoder.labels import (KINDS, MENTION_TAGS, MODES, NO_EVENT, ROLES, SECTORS, STATUS,
-                                     TRIGGER_TAGS, WHAT)
+from dateline.encoder.labels import KINDS, MENTION_TAGS, MODES, NO_EVENT, ROLES, SECTORS, STATUS, TRIGGER_TAGS, WHAT
 
 WIDE, HEADS, DEEP, AGAIN = 384, 12, 6, 2
 

@@ -9,7 +9,6 @@ every epoch; `--resume` goes on from the last one. One line of losses is printed
 import argparse
 import json
 import math
-import os
 import random
 import time
 import tomllib
@@ -189,7 +188,7 @@ def save(path: Path, trainer: Trainer, done: dict[str, Any]) -> None:
     state = {"trunk": trainer.trunk.state_dict(), "again": trainer.again.state_dict(),
              "opt": trainer.opt.state_dict(), "done": done}
     torch.save(state, path.with_suffix(".part"))
-    os.replace(path.with_suffix(".part"), path)
+    path.with_suffix(".part").replace(path)
 
 
 def main(argv: list[str] | None = None) -> None:

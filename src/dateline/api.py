@@ -6,8 +6,8 @@ from dateline.data import Reading, Report
 from dateline.errors import NoReport, ReadError
 
 
-def read(path: str | None = None, *, text: str | None = None, title: str = "", outlet: str = "", url: str = "",
-         published: str | None = None) -> Reading:
+def read(path: str | None = None, *, text: str | None = None, title: str = "", outlet: str = "",  # noqa: PLR0913
+         url: str = "", published: str | None = None) -> Reading:
     """Read one report, from a file or from its text.
 
     path       a file that holds one report (text, HTML, JSON)

@@ -5,8 +5,21 @@ Rule: every text is cut from the body; a field without words stays empty.
 
 import re
 
-from dateline.data import (ActorValue, Claim, Figure, Layers, Mark, Mention, Notice, Place, Quote, Report, Source,
-                           Time, Words)
+from dateline.data import (
+    ActorValue,
+    Claim,
+    Figure,
+    Layers,
+    Mark,
+    Mention,
+    Notice,
+    Place,
+    Quote,
+    Report,
+    Source,
+    Time,
+    Words,
+)
 from dateline.layers.actor_phrase import noun_phrase
 from dateline.lookup.numbers import bounds
 
@@ -72,10 +85,10 @@ def _value(layers: Layers, span: Span) -> ActorValue:
 
 def _mentions(body: str, layers: Layers, m: Mark, role: str) -> tuple[Mention, ...]:
     out: list[Mention] = []
-    for name, s, e in m.parts:
+    for name, *span in m.parts:
         if not name.startswith(role + "/"):
             continue
-        s, e = noun_phrase(body, s, e)
+        s, e = noun_phrase(body, *span)
         if s >= e or any(o.text.casefold() == body[s:e].casefold() for o in out):
             continue
         value = _value(layers, (s, e))
@@ -130,13 +143,13 @@ def _chain(report: Report, layers: Layers, m: Mark, source: Source) -> tuple[str
 
 def _credits(layers: Layers, m: Mark) -> list[Mark]:
     """Give the credits in the event's sentence, else those of the whole report: in its dateline or closing line."""
-    credits, page = layers.get("credits"), layers.get("furniture")
-    if not credits:
+    printed, page = layers.get("credits"), layers.get("furniture")
+    if not printed:
         return []
     sentence = next((s for s in layers["sentences"].marks if s.start <= m.start < s.end), m)
     origin = [f for f in page.marks if f.label in ("dateline", "credit", "byline")] if page else []
-    return [*credits.within(sentence.start, sentence.end),
-            *(c for c in credits.marks if any(f.overlaps(c.start, c.end) for f in origin))]
+    return [*printed.within(sentence.start, sentence.end),
+            *(c for c in printed.marks if any(f.overlaps(c.start, c.end) for f in origin))]
 
 
 def _around(body: str, layers: Layers, m: Mark, source: Source) -> list[str]:

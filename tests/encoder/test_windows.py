@@ -1,5 +1,7 @@
 """Windows: every token to be read lies in one core; features follow the words."""
 
+from itertools import pairwise
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,7 +18,7 @@ def tokens(n):
 def test_each_token_of_a_sentence_is_in_exactly_one_core(lengths, titled):
     t = tokens(sum(lengths))
     ends = np.cumsum([0, *lengths])
-    sentences = [(2 * int(a), 2 * int(b) - 1) for a, b in zip(ends, ends[1:], strict=False)]
+    sentences = [(2 * int(a), 2 * int(b) - 1) for a, b in pairwise(ends)]
     title = sentences[0] if titled and sentences else None
     seen = [int(i) for w in windows(t, sentences, title, (5, 10, 40, 6)) for i in w.index[w.core[0]:w.core[1]]]
     assert seen == list(range(sum(lengths)))

@@ -30,7 +30,7 @@ STOP = frozenset(["the", "a", "an", "of", "in", "on", "at", "to", "for", "and", 
 ITSELF = "itself"  # "according to: itself": the outlet says so
 
 
-class BadLine(ValueError):  # noqa: N818 - named as the errors of the package are
+class BadLine(ValueError):
     """A line of a golden file that nobody can read."""
 
 

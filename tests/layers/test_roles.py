@@ -26,8 +26,26 @@ def test_finds_person_office_and_country(text, person, role, country):
     assert role in values[0].role
 
 
-def test_whose_office_is_said_in_the_words_of_the_report():
-    assert found("Ukraine's defense minister, Rustem Umerov, arrived.")[0].of == "Ukraine"
+@pytest.mark.parametrize(("text", "of"), [
+    ("Kenya's defense minister, Ann Mwangi, arrived.", "Kenya"),
+    ("Turkish Foreign Minister Ali Demir arrived.", "Turkey"),
+    ("US Secretary of State Ann Barr arrived.", "United States"),
+    ("They met President of the UAE Omar Hadi there.", "United Arab Emirates"),
+])
+def test_an_office_of_a_country_is_said_by_the_countrys_usual_name(text, of):
+    assert [v.of for v in found(text)] == [of]
+
+
+def test_an_office_of_a_body_keeps_the_words_of_the_report():
+    assert found("The note came from Kremlin spokesman Dmitry Peskov.")[0].of == "Kremlin"
+
+
+@pytest.mark.parametrize(("text", "of"), [
+    ("North Korean leader Ri Chol arrived.", "North Korea"),
+    ("Sri Lankan Prime Minister Ann Perera arrived.", "Sri Lanka"),
+])
+def test_a_country_of_two_words_may_open_the_sentence(text, of):
+    assert [v.of for v in found(text)] == [of]
 
 
 def test_span_holds_office_and_person():

@@ -104,6 +104,27 @@ def test_both_ends_of_a_range_carry_the_range():
     assert {(v.start, v.end) for v in got.values()} == {("2023-01-01", "2023-03-31")}
 
 
+@pytest.mark.parametrize("text", [
+    "The talks were postponed from June 9 to June 19.",
+    "The vote was brought forward from June 19 to June 9.",
+    "Kenya is moving the hearing from June 9 to June 19.",
+    "They put the vote off from June 9 to June 19.",
+])
+def test_the_old_and_the_new_day_of_a_changed_date_are_no_range(text):
+    assert {words: (v.start, v.end) for words, v in found(text).items()} == {
+        "June 9": ("2025-06-09", "2025-06-09"), "June 19": ("2025-06-19", "2025-06-19")}
+
+
+def test_what_is_moved_from_place_to_place_over_days_keeps_its_range():
+    got = found("The army moved families out of the valley from May 26 to May 28.")
+    assert {(v.start, v.end) for v in got.values()} == {("2025-05-26", "2025-05-28")}
+
+
+def test_a_month_that_a_summit_is_moved_from_lies_ahead():
+    got = found("The summit was moved from July to September.")
+    assert [v.start for v in got.values()] == ["2025-07-01", "2025-09-01"]
+
+
 def test_two_separate_days_are_no_range():
     got = found("They met on April 26 and May 11.")
     assert (got["April 26"].start, got["April 26"].end) == ("2025-04-26", "2025-04-26")

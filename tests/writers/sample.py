@@ -1,7 +1,24 @@
 """A report written for these tests, and the reading of it put together by hand: six claims of different kinds."""
 
-from dateline.data import (ActorValue, Claim, Figure, Layer, Mark, Mention, Notice, Place, PlaceValue, Quote, Reading,
-                           Report, RoleValue, Source, Time, TimeValue, Words)
+from dateline.data import (
+    ActorValue,
+    Claim,
+    Figure,
+    Layer,
+    Mark,
+    Mention,
+    Notice,
+    Place,
+    PlaceValue,
+    Quote,
+    Reading,
+    Report,
+    RoleValue,
+    Source,
+    Time,
+    TimeValue,
+    Words,
+)
 
 TITLE = "Envoys of Norland and Sudmark expected to meet in Geneva on Monday"
 TEXT = """\

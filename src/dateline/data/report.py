@@ -44,5 +44,5 @@ class Report:
         """Give the input's id, or "r:" and a hash of outlet, url and body."""
         if self.given_id:
             return self.given_id
-        key = "\x1f".join((self.outlet, self.url, self.body))
+        key = f"{self.outlet}\x1f{self.url}\x1f{self.body}"
         return "r:" + hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]

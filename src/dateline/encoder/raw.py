@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from dateline.data import Layer, Layers, Mark, Report
-from dateline.encoder.labels import (KINDS, MENTIONS, MODES, NO_EVENT, ROLES, SECTORS, STATUS, TYPES, WHAT)
+from dateline.encoder.labels import KINDS, MENTIONS, MODES, NO_EVENT, ROLES, SECTORS, STATUS, TYPES, WHAT
 from dateline.encoder.session import Session, session
 from dateline.encoder.windows import AFTER, BEFORE, CLS, SEP, Ints, Tokens, Window, windows
 
@@ -95,7 +95,7 @@ def _read(model: Session, tokens: Tokens, group: Sequence[Window], body: str) ->
         anchors.extend(_cues(_softmax(parts[i].reshape(-1, 3, 3))[:, 1], i, w))
     anchors.sort(key=lambda a: (a.window, a.at))
     for j in range(0, len(anchors), 4 * BATCH):
-        marks.extend(_second(model, states, anchors[j:j + 4 * BATCH], tokens, group, body))
+        marks.extend(_second(model, states, anchors[j:j + 4 * BATCH], (tokens, body), group))
     return marks
 
 
@@ -161,8 +161,9 @@ def _words(tokens: Tokens, w: Window, at: tuple[int, int], body: str) -> tuple[i
     return start, end
 
 
-def _second(model: Session, states: Floats, anchors: Sequence[Anchor], tokens: Tokens, group: Sequence[Window],
-            body: str) -> list[Mark]:
+def _second(model: Session, states: Floats, anchors: Sequence[Anchor], text: tuple[Tokens, str],
+            group: Sequence[Window]) -> list[Mark]:
+    tokens, body = text
     bounds = [(max(0, a.at[0] - BEFORE), min(len(group[a.window].index), a.at[1] + AFTER)) for a in anchors]
     size = max(hi - lo for lo, hi in bounds)
     cut = np.zeros((len(anchors), size, states.shape[-1]), np.float32)

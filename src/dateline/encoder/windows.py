@@ -121,7 +121,7 @@ def _window(order: list[int], at: int, length: int, head: Span, sizes: tuple[int
     core = order[at:at + length]
     right = order[at + length:at + length + sizes[3]]
     shown = range(head[0], min(head[1], head[0] + sizes[0]))
-    prefix = [i for i in shown] if core and head[1] and (left or core)[0] >= head[1] else []
+    prefix = [*shown] if core and head[1] and (left or core)[0] >= head[1] else []
     index = [-1, *prefix, *([-1] if prefix else []), *left, *core, *right, -1]
     a = 1 + len(prefix) + bool(prefix) + len(left)
     return Window(np.array(index, np.int64), (a, a + length), len(prefix))

@@ -66,7 +66,7 @@ PATTERNS = (("header", LEFT), ("credit", PHOTO), ("caption", FILE), ("credit", C
             ("header", COPYRIGHT), ("header", SOLE_LINE))
 
 
-def furniture(report: Report, layers: Layers) -> Layer:  # noqa: ARG001 - every layer is asked alike
+def furniture(report: Report, layers: Layers) -> Layer:
     """Mark what belongs to the page; marks may touch but not overlap."""
     body, start = report.body, report.text_start
     found = [*_dateline(body, start), *_phrases(body, start), *_teasers(body, start), *_patterns(body, start),

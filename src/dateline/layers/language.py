@@ -22,7 +22,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 LATIN = re.compile(r"[A-Za-z]")
 
 
-def language(report: Report, layers: Layers) -> Layer:  # noqa: ARG001 - every layer is asked alike
+def language(report: Report, layers: Layers) -> Layer:
     """Tell the language: {"language": "en", "score": 0.99}; "" and 0.0 where it cannot be told."""
     body = report.body
     half = len(body) // 2

@@ -7,7 +7,7 @@ import re
 
 from dateline.data import Layer, Layers, Mark, Report
 
-MARKS = "\"“”„«»"
+MARKS = '"“”„«»'
 EDGE = " \t\n,;:—–-"
 
 
@@ -55,7 +55,7 @@ def _edges(body: str, s: int, e: int) -> tuple[int, int]:
     for _ in range(2):
         if e < len(body) and (body[e] in "”»" or (body[e] == '"' and body.count('"', s, e) % 2)):
             e += 1
-        elif e + 1 < len(body) and body[e] in ",.?!" and body[e + 1] in "\"”" and _open(body, s, e):
+        elif e + 1 < len(body) and body[e] in ",.?!" and body[e + 1] in '"”' and _open(body, s, e):
             e += 2
     return s, e
 

@@ -1,6 +1,7 @@
 """roles: every person given with an office: whole stretch as span, label "role", value RoleValue.
 
-Rule: person and role are words of the body; a country stands only where words, office or table tell it.
+Rule: person and role are words of the body, and a side that is a country is named as the tables name it ("Turkish": Turkey);
+a country stands only where words, office or table tell it.
 """
 
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from dateline.data import Layer, Layers, Mark, Report, RoleValue
 from dateline.layers.actor_guess import Place, guess
 from dateline.layers.actor_scene import Person, Scene, scene
 from dateline.layers.actor_words import HONORIFICS, NO_NAME, Word, bare_end, close, name_end, words
-from dateline.lookup.countries import bodies, capitals, country_named, country_of, demonym_of
+from dateline.lookup.countries import bodies, capitals, country_named, country_of, demonym_of, name_of
 from dateline.lookup.leaders import by_surname, leader
 from dateline.lookup.name_words import ORGANISATION
 from dateline.lookup.offices import AFTER, BEFORE, ENVOYS, JOINS, LONGEST, NO_HOLDER, WEAK, head_of, may_begin
@@ -119,7 +120,7 @@ def _before(body: str, row: list[Word], i: int) -> int:
         word = w.text.casefold()
         own = w.owns and (w.upper or word[:-2] in ("country", "group", "party", "ministry", "army", "city"))
         joint = word in ("and", "&") and k > 1 and (head_of(row[k - 2].text) or row[k - 2].text.casefold() in BEFORE)
-        known = (w.upper and k - 1 > 0) or _side(w.bare) or word in BEFORE or head_of(w.text)
+        known = (w.upper and k - 1 > 0) or _side(w.bare) or _side(f"{w.bare} {row[k].bare}") or word in BEFORE or head_of(w.text)
         if not (own or joint or known) or word in ARTICLES or (w.text in NO_NAME and not _side(w.bare)):
             break
         k -= 1
@@ -317,19 +318,24 @@ def _side_words(found: list[Word]) -> str:
 
 
 def _whose(side: str, before: list[str], complement: list[str], o: Office) -> tuple[str, str]:
-    """Give whose office it is, in the words of the report, and the country."""
+    """Give whose office it is, a country by its usual name, others in the words of the report, and the country."""
     country = country_of(side) if side else ""
     if country:
-        return side.removesuffix("'s").removesuffix("’s"), country
+        return _named(side.removesuffix("'s").removesuffix("’s")), country
     front = " ".join(before)
     country = country_of(front)
     if country:
-        return front_of(before), country
+        return _named(front_of(before)), country
     words_of = " ".join(complement)
     if complement and not (o.name in ENVOYS and complement[0] in ("to", "for", "in", "on")):
         bare = words_of.partition(" ")[2]
-        return bare.removeprefix("the "), country_of(bare) or _state(bare)
+        return _named(bare.removeprefix("the ")), country_of(bare) or _state(bare)
     return "", _state(front)
+
+
+def _named(words_of: str) -> str:
+    """Give the usual name of the country that the words name or are the adjective of, else the words."""
+    return name_of(country_named(words_of) or demonym_of(words_of)) or words_of
 
 
 def front_of(before: list[str]) -> str:

@@ -2,7 +2,7 @@
 
 A mark takes the words without preposition and possessive ("on [Monday]'s"). Its interval is that of the event
 the words date: after "since" it runs to publication, after "until" and "by" its start is open, and both ends of
-a stated range ("between [January] and [March]") carry the range. Conflicting local times are listed in
+a stated range ("between [January] and [March]") carry the range; the two days of a change of date do not. Conflicting local times are listed in
 `extra["conflicts"]` as (start, end, message).
 Rule: the publication date never stands in for a date: without it, open years and weekdays stay XXXX.
 """
@@ -27,6 +27,10 @@ _LINE = re.compile(r"[^\n]+")
 _DATES_EVENT = re.compile(r",? (?:when|during which|in which)\b")  # "since March, when ...": the event is of March
 _CUT = re.compile(r"(?:\b[ap]\.m|\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$")
 _JOINT = re.compile(r"(?:,? and|,? to|,? through| until| till| or| ?[-–—]) ?(?:on |in |the |of )?$")
+# "postponed from Monday to June 19" names the old and the new day, not the days between.
+_CHANGED = re.compile(r"\b(?:postpon(?:e|ed|es|ing)|delay(?:ed|s|ing)?|reschedul(?:e|ed|es|ing)|defer(?:red|s|ring)?|mov(?:e|ed|es|ing)|"
+                      r"shift(?:ed|s|ing)?|switch(?:ed|es|ing)?|chang(?:e|ed|es|ing)|push(?:ed|es|ing)?|put(?:s|ting)?|br(?:ing|ings|inging|ought))\b"
+                      r"(?:(?! (?:to|into|out|across|through) )[^.;,\n]){0,60} from (?:the )?$", re.IGNORECASE)
 
 
 class Memory(NamedTuple):
@@ -173,7 +177,7 @@ def _joined(body: str, marks: list[Mark]) -> list[Mark]:
         if one.value.type != "DATE" or two.value.type != "DATE" or not _JOINT.fullmatch(between):
             continue
         first, final = date_of(one.value.start), date_of(two.value.end)
-        if _DATES_EVENT.match(body, two.end):
+        if _DATES_EVENT.match(body, two.end) or _CHANGED.search(body[max(0, one.start - 90):one.start]):
             continue
         if one.value.grain != two.value.grain or not first or not final:
             continue

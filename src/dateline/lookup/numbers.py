@@ -74,7 +74,7 @@ def _value(run: list[float | str]) -> list[float]:
             part = part + n
             seen = True
         else:
-            part += SINGLE[w] if w not in ("half", "quarter") or not seen else SINGLE[w]
+            part += SINGLE[w]
             seen = seen or w not in ("a", "an", "another")
     if not run or (not seen and not any(w in ("a", "an", "another") for w in run)):
         return []
@@ -99,27 +99,33 @@ def bounds(words: str) -> tuple[float | None, float | None]:
     found = values(words)
     if not found and re.match(r"(no|nobody|none|zero)\b", words, re.I):
         return 0, 0
-    if VAGUE.search(words) and not re.search(r"\d", words):
-        return None, None
+    vague = VAGUE.search(words) and not re.search(r"\d", words)
     real = found if len(found) < 2 else [v for v in found if v != 1] or found
-    if not real:
+    if vague or not real:
         return None, None
     if len(real) >= 2 and RANGE.search(words):
-        low, high = real[0], real[1]
-        if 0 < low < 1000 <= high and re.search(r"\b(million|billion|thousand|trillion)\b", words, re.I) and high / low > 500:
-            scale = next(s for s in ("trillion", "billion", "million", "thousand") if s in words.lower())
-            low *= SCALE[scale]
-        return (low, high) if low <= high else (real[0], real[0])
-    n = real[0]
-    if MORE.search(words) and not re.search(r"\bno more than\b|\bnot more than\b", words, re.I):
-        return (n if CONTINUOUS.search(words) or n != int(n) else n + 1), None
+        return _range(words, real[0], real[1])
+    return _sided(words, real[0])
+
+
+def _range(words: str, low: float, high: float) -> tuple[float, float]:
+    """Give both ends of a range; "two to three million" lends its scale to the first."""
+    scale = re.search(r"\b(trillion|billion|million|thousand)\b", words, re.I)
+    if scale and 0 < low < 1000 <= high and high / low > 500:
+        low *= SCALE[scale[1].lower()]
+    return (low, high) if low <= high else (low, low)
+
+
+def _sided(words: str, n: float) -> tuple[float | None, float | None]:
+    """Give the bounds of one number by the words around it."""
+    measured = bool(CONTINUOUS.search(words)) or n != int(n)
+    if MORE.search(words) and not re.search(r"\b(no|not) more than\b", words, re.I):
+        return (n if measured else n + 1), None
     if AT_LEAST.search(words):
         return n, None
     if LESS.search(words) and not re.search(r"\bjust under\b", words, re.I):
-        return None, (n if CONTINUOUS.search(words) else n - 1)
-    if AT_MOST.search(words):
-        return None, n
-    return n, n
+        return None, (n if measured else n - 1)
+    return (None, n) if AT_MOST.search(words) else (n, n)
 
 
 def _half(m: re.Match[str]) -> str:
