@@ -19,7 +19,8 @@ def progress(results: Iterable[T]) -> Iterator[T]:
             if number == FEW + 1:
                 bar.start()
             seconds = bar.tasks[0].elapsed or 0
-            bar.update(task, completed=number, pace=f"{number / seconds:.0f}/s" if seconds > 1 else "")
+            pace = number / seconds if seconds > 1 else 0
+            bar.update(task, completed=number, pace=f"{pace:.{0 if pace >= 10 else 1}f}/s" if pace else "")
             yield result
     finally:
         bar.stop()

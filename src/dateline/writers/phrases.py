@@ -17,6 +17,7 @@ DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 UNSEEN = re.compile("[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 HALF = re.compile("[\ud800-\udfff]")
 SPACE = re.compile(r"\s+")
+SECONDS = re.compile(r"T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?")  # people read minutes; JSON has all
 
 
 def clean(text: str) -> str:
@@ -74,7 +75,7 @@ def interval(time: Time) -> str:
 
 
 def _stamp(iso: str) -> str:
-    return plain(iso).replace("T", " ", 1)
+    return SECONDS.sub(r" \1", plain(iso))
 
 
 def _day(iso: str) -> str:
