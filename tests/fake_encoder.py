@@ -8,7 +8,8 @@ import numpy as np
 from dateline.encoder.labels import MENTION_TAGS, MODES, ROLES, SECTORS, STATUS, TRIGGER_TAGS, TYPES, WHAT
 from dateline.encoder.windows import Tokens, features
 
-WORD = re.compile(r"\w{1,6}|[^\w\s]")  # pieces of words and single signs, as a word-piece vocabulary gives them
+# Pieces of words and single signs, as a word-piece vocabulary gives them; a word of more than 100 letters is one token.
+WORD = re.compile(r"\w{101,}|\w{1,6}|[^\w\s]")
 WIDTH = 4
 
 

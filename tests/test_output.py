@@ -40,7 +40,7 @@ REPORTS = st.builds(
     st.sampled_from((ENGLISH, ENGLISH * 2, "")), TEXTS, TEXTS, st.sampled_from((None, "2025-06-02", "2024-02-29T23:59+14:00")))
 MODELS = st.builds(FakeSession, st.integers(0, 2**20), st.sampled_from((-2.0, 0.0, 3.0)))
 # DATELINE_EXAMPLES=1000 looks longer; shrinking takes minutes and is left to whoever looks into a failure.
-EXAMPLES = settings(max_examples=int(os.environ.get("DATELINE_EXAMPLES", "15")), deadline=None,
+EXAMPLES = settings(max_examples=int(os.environ.get("DATELINE_EXAMPLES", "40")), deadline=None,
                     suppress_health_check=list(HealthCheck), phases=(Phase.explicit, Phase.reuse, Phase.generate))
 
 

@@ -59,19 +59,19 @@ def best(rows: list[tuple[float, bool, bool]], gold: int, which: int) -> tuple[f
     return t, f1
 
 
+PULL = 3.0  # towards slope 1 and offset 0, as so few claims tell little
+
+
 def fitted(rows: list[tuple[float, bool, bool]]) -> tuple[float, float]:
-    """Fit slope and offset of the logit by Newton's steps on the log loss of `typed`."""
+    """Fit slope and offset of the logit by descent on the log loss of `typed`."""
     a, b = 1.0, 0.0
     data = [(math.log(min(max(s, 1e-6), 1 - 1e-6) / (1 - min(max(s, 1e-6), 1 - 1e-6))), float(y)) for s, _, y in rows]
-    for _ in range(50):
-        ga = gb = haa = hab = hbb = 1e-9
+    for _ in range(4000):
+        ga, gb = PULL * (a - 1), PULL * b
         for x, y in data:
             p = 1 / (1 + math.exp(-(a * x + b)))
-            w = p * (1 - p)
             ga, gb = ga + (p - y) * x, gb + (p - y)
-            haa, hab, hbb = haa + w * x * x, hab + w * x, hbb + w
-        det = haa * hbb - hab * hab
-        a, b = a - (hbb * ga - hab * gb) / det, b - (haa * gb - hab * ga) / det
+        a, b = a - 0.2 * ga / len(data), b - 0.2 * gb / len(data)
     return a, b
 
 

@@ -21,7 +21,10 @@ def one(row: dict[str, Any]) -> str:
     from dateline.pipeline import read
     from dateline.readers.jsonl import jsonl
     fields = ("id", "title", "url", "text", "published", "outlet")
-    report, notices = next(iter(jsonl([json.dumps({k: row[k] for k in fields if row.get(k)})])))  # type: ignore[misc]
+    got = next(iter(jsonl([json.dumps({k: row[k] for k in fields if row.get(k)})])))
+    if isinstance(got, Exception):  # a record without text
+        return json.dumps({"id": row["id"]})
+    report, notices = got
     return json.dumps(read(report, notices).to_dict(), ensure_ascii=False)
 
 

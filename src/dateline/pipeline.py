@@ -46,12 +46,12 @@ STEPS = (
     Step("mentions", mentions, ("raw",)),
     Step("credits", credits, ("furniture?",)),
     Step("times", times, ("sentences",)),
-    Step("places", places, ("mentions",)),
-    Step("roles", roles, ("mentions", "sentences")),
+    Step("places", places, ()),
+    Step("roles", roles, ("mentions", "sentences", "places", "furniture?")),
     Step("quotes", quotes, ("raw",)),
-    Step("events", events, ("raw",)),
+    Step("events", events, ("raw", "quotes?")),
     Step("event_times", event_times, ("events", "times", "sentences")),
-    Step("actors", actors, ("events", "quotes", "mentions", "places", "roles")),
+    Step("actors", actors, ("events", "quotes", "mentions", "places", "roles", "sentences")),
 )
 
 

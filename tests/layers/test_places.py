@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from dateline.data import Layer, Mark, Report
+from dateline.data import Report
 from dateline.layers.places import places
 from dateline.lookup import gazetteer
 
@@ -80,21 +80,6 @@ def test_a_camp_lies_where_its_town_lies():
     got = found("Soldiers entered the Jenin refugee camp.")
     assert got["Jenin refugee camp"].precision == "site"
     assert got["Jenin refugee camp"].lat == pytest.approx(32.46, abs=0.1)
-
-
-def test_a_place_only_the_tagger_knows_has_no_coordinates():
-    text = "They met in Qwertyville last week."
-    mentions = Layer("mentions", (Mark(12, 23, "LOC", score=0.9),))
-    (mark,) = read(text, mentions=mentions).marks
-    assert text[mark.start:mark.end] == "Qwertyville"
-    assert mark.value.lat is None
-    assert mark.value.country == ""
-
-
-def test_the_tagger_can_say_that_a_name_is_a_person():
-    text = "Then Austin spoke."
-    assert not read(text, mentions=Layer("mentions", (Mark(5, 11, "PER", score=0.95),))).marks
-    assert read(text, mentions=Layer("mentions", (Mark(5, 11, "LOC", score=0.95),))).marks
 
 
 def test_counties_in_a_list_are_counties():

@@ -38,7 +38,7 @@ class Session:
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         options.log_severity_level = 3
         # The arena keeps the largest batch's memory for good; without it a process stays below 400 MB.
-        options.enable_cpu_mem_arena = False
+        options.enable_cpu_mem_arena = True
         cpu = ["CPUExecutionProvider"]
         self._trunk = onnxruntime.InferenceSession(str(folder / "trunk.onnx"), options, providers=cpu)
         self._again = onnxruntime.InferenceSession(str(folder / "again.onnx"), options, providers=cpu)

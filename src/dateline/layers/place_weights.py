@@ -3,24 +3,21 @@
 Rule: a name inside a person's or an organisation's name is no place; a public body's name keeps its place.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.data import Mark
 from dateline.layers.place_names import Name, Token, list_head, of_party
 from dateline.layers.place_senses import senses_of
 from dateline.lookup import countries, name_words
 
 SURE = 1.0  # from this score a name counts as a place: recognition's best F1 on local news, flat on world news
-TAGGED = 0.5  # from this score the tagger's own places count without the gazetteer
-PLACE_MARKS = ("LOC", "GPE", "PLACE", "FAC")
 
 
-def scored(names: Sequence[Name], words: Sequence[Token], mentions: Sequence[Mark]) -> list[Name]:
+def scored(names: Sequence[Name], words: Sequence[Token]) -> list[Name]:
     """Weigh each candidate by its words and by the rest of the report."""
     loud = _headline_tokens(words)
     persons = _person_keys(names, words)
-    first = [replace(n, score=_weigh(n, words, loud) + _by_mentions(n, mentions)) for n in names]
+    first = [replace(n, score=_weigh(n, words, loud)) for n in names]
     known = {n.key for n in first if n.score >= SURE + 1}
     small = {w.text for w in words if not w.capital}
     second = [replace(n, score=n.score + _in_report(n, known, persons, small, words)) for n in first]
@@ -183,29 +180,3 @@ def _person_keys(names: Sequence[Name], words: Sequence[Token]) -> set[str]:
         if given or courtesy:
             out.add(n.key)
     return out
-
-
-def _by_mentions(n: Name, mentions: Sequence[Mark]) -> float:
-    """Weigh what the tagger says of the same words; its silence weighs a little.
-
-    A country inside an organisation's name still counts ("the US State Department"), and a name that is
-    all of an organisation may be a capital that stands for a government ("Moscow").
-    """
-    over = [m for m in mentions if m.start < n.end and n.start < m.end]
-    score = 4.0 * max((m.score for m in over if m.label in PLACE_MARKS), default=0.0)
-    for m in over:
-        if m.label == "PER":
-            score -= 3.0 * m.score
-        elif m.label == "ORG" and (m.start, m.end) != (n.start, n.end):
-            score -= (1.5 if n.senses[0].precision == "country" else 3.0) * m.score
-    return score if over or not mentions else -1.0
-
-
-def tagged_only(names: Sequence[Name], mentions: Sequence[Mark], body: str) -> Iterator[Mark]:
-    """Give the tagger's places that no known name covers."""
-    for m in mentions:
-        text = body[m.start:m.end]
-        if m.label not in PLACE_MARKS or m.score < TAGGED or not text[0].isupper() or countries.demonym_of(text):
-            continue
-        if not any(n.start < m.end and m.start < n.end for n in names):
-            yield m

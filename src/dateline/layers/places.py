@@ -13,7 +13,7 @@ from dateline.data import Layer, Layers, Mark, PlaceValue, Report
 from dateline.layers.place_names import Name, Token, candidates, tokens
 from dateline.layers.place_phrases import phrases
 from dateline.layers.place_senses import Scene, Sense, choose, senses_of, within
-from dateline.layers.place_weights import SURE, scored, tagged_only
+from dateline.layers.place_weights import SURE, scored
 from dateline.lookup import countries, name_words
 from dateline.lookup.homes import home, named_after
 
@@ -23,16 +23,16 @@ HOME = {"uk": "GBR", "com": ""}  # endings of outlets' addresses that are not th
 
 
 def places(report: Report, layers: Layers) -> Layer:
-    """Mark every toponym of the body; works on the mentions of the encoder where there are any."""
+    """Mark every toponym of the body, by the gazetteer and the words around it.
+
+    The encoder's mentions are not asked: on LGL they cost 11 points of recognition (docs/decisions).
+    """
     body = report.body
-    mentions = layers["mentions"].marks if "mentions" in layers else ()
     words = tokens(body)
-    names = [n for n in scored(candidates(words), words, mentions) if n.score >= SURE]
+    names = [n for n in scored(candidates(words), words) if n.score >= SURE]
     held = _held(names, words)
     chosen = _resolve(names, held, _scene(report, words), words)
     marks = [_mark(n, chosen[i], words) for i, n in enumerate(names)]
-    marks += [Mark(m.start, m.end, "place", PlaceValue(body[m.start:m.end], precision="city"), m.score)
-              for m in tagged_only(names, mentions, body)]
     marks = phrases(body, marks)
     return Layer("places", tuple(sorted(marks, key=lambda m: (m.start, m.end))), "rules, GeoNames")
 
