@@ -153,13 +153,14 @@ def _credits(layers: Layers, m: Mark) -> list[Mark]:
 
 
 def _around(body: str, layers: Layers, m: Mark, source: Source) -> list[str]:
-    """Give the sources of quotes whose content holds the event, widest first, less the claim's own source."""
-    layer = layers.get("quotes")
-    holding = [(max(e - s for s, e in q.part("content")), q) for q in (layer.marks if layer else ())
-               if q.part("source") and any(s <= m.start < e for s, e in q.part("content"))]
+    """Give the sources of quotes whose content holds both the event and the claim's own source, widest first."""
+    layer, own = layers.get("quotes"), source.span
+    if not layer or not own:
+        return []
+    holding = [(e - s, q) for q in layer.marks if q.part("source") for s, e in q.part("content")
+               if s <= min(m.start, own[0]) and max(m.end, own[1]) <= e]
     spans = [noun_phrase(body, *q.part("source")[0]) for _, q in sorted(holding, key=lambda h: -h[0])]
-    own = source.span or (-1, -1)
-    return [body[s:e] for s, e in spans if not (s < own[1] and own[0] < e)] if source.span else []
+    return [body[s:e] for s, e in spans if body[s:e].lower() not in ("who", "which", "that")]
 
 
 def _figures(body: str, m: Mark) -> tuple[Figure, ...]:

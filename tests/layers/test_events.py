@@ -1,5 +1,7 @@
 """events: which triggers stand, and what a speech act's source is."""
 
+import re
+
 from dateline.data import Layer, Mark, Report
 from dateline.encoder.raw import Event
 from dateline.layers import events as step
@@ -43,3 +45,11 @@ def test_confidence_rises_with_the_score_and_stays_a_probability():
     steps = [step.confidence(k / 50) for k in range(51)]
     assert steps == sorted(steps)
     assert 0 <= steps[0] < steps[-1] <= 1
+
+
+def test_may_have_before_the_trigger_is_possible():
+    body = "At least 40 bombers may have been hit; a second raid may follow. Two were hit in May."
+    marks = [Mark(m.start(), m.end(), "trigger", Event("ASSAULT", "", "happened", (), ()), 0.9)
+             for m in re.finditer("hit|follow", body)]
+    got = step.events(Report(text=body), {"raw": Layer("raw", tuple(marks))}).marks
+    assert [m.value.status for m in got] == ["possible", "possible", "happened"]

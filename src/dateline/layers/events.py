@@ -4,6 +4,8 @@ Rule: one event per trigger, none inside page furniture; a speech act's actor is
 """
 
 import math
+import re
+from dataclasses import replace
 
 from dateline.data import Layer, Layers, Mark, Report
 
@@ -11,6 +13,8 @@ from dateline.data import Layer, Layers, Mark, Report
 # logit of the printed confidence = SLOPE * logit(score) + OFFSET.
 SLOPE, OFFSET = 0.48, -1.08
 AT_LEAST = 0.68  # score (not confidence) that gives the best found F1 there
+# "May", "might" and "could have" right before the trigger: possible, whatever the encoder says.
+DOUBT = re.compile(r"\b(?:may|might|could have)(?: (?:also|well|even|have|be|been|already)){0,3} $", re.I)
 SPEECH = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 
 
@@ -64,7 +68,8 @@ def _event(body: str, m: Mark) -> Mark:
         sources = [(s, e) for n, s, e in parts if n == "source"]
         if sources and any(_alike(body, s, a) for s in sources for a in actors):
             parts = tuple(p for p in parts if p[0] not in ("source", "cue"))
-    return Mark(m.start, m.end, _type(m), m.value, round(confidence(m.score), 4), parts)
+    value = replace(m.value, status="possible") if DOUBT.search(body[max(0, m.start - 40):m.start]) else m.value
+    return Mark(m.start, m.end, _type(m), value, round(confidence(m.score), 4), parts)
 
 
 def _alike(body: str, a: tuple[int, int], b: tuple[int, int]) -> bool:
