@@ -53,3 +53,11 @@ def test_may_have_before_the_trigger_is_possible():
              for m in re.finditer("hit|follow", body)]
     got = step.events(Report(text=body), {"raw": Layer("raw", tuple(marks))}).marks
     assert [m.value.status for m in got] == ["possible", "possible", "happened"]
+
+
+def test_what_is_denied_did_not_happen():
+    body = "Iran denied that Tehran had agreed to a visit. Sudria denied the charge. Norland attacked Kess."
+    marks = [Mark(m.start(), m.end(), "trigger", Event("ASSAULT" if m[0] == "attacked" else "AGREE", "", "happened", (), ()), 0.9)
+             for m in re.finditer("agreed|attacked", body)]
+    got = step.events(Report(text=body), {"raw": Layer("raw", tuple(marks))}).marks
+    assert [m.value.status for m in got] == ["not", "happened"]

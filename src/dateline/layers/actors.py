@@ -84,7 +84,8 @@ def resolve(s: Scene, span: Span, sector: str, events: Events) -> ActorValue:
             told = "IGO" if value.country == "IGO" and own in ("GOV", "") else value.sector or own
             return replace(value, sector=told or sector)
     code = _guessed(p, own or sector, events)
-    name = p.person.name if p.person else _named(p, code)
+    whole = p.person and p.person.name[:1].isupper()  # a tagger's "of State" is no name
+    name = p.person.name if p.person and whole else _named(p, code)
     return ActorValue(name, code, own or sector, "context" if code else "")
 
 

@@ -15,6 +15,9 @@ SLOPE, OFFSET = 0.48, -1.08
 AT_LEAST = 0.68  # score (not confidence) that gives the best found F1 there
 # "May", "might" and "could have" right before the trigger: possible, whatever the encoder says.
 DOUBT = re.compile(r"\b(?:may|might|could have)(?: (?:also|well|even|have|be|been|already)){0,3} $", re.I)
+# "Denied that Y agreed", "denied having shelled": what is denied did not happen, so says the source.
+DENIED = re.compile(r"\bden(?:y|ies|ied|ying) (?:that|having|any|(?:the )?(?:claims?|reports?|allegations?) (?:that|of))\b"
+                    r"[^.;:!?\n]{0,70}$", re.I)
 SPEECH = frozenset({"AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"})
 
 
@@ -68,8 +71,16 @@ def _event(body: str, m: Mark) -> Mark:
         sources = [(s, e) for n, s, e in parts if n == "source"]
         if sources and any(_alike(body, s, a) for s in sources for a in actors):
             parts = tuple(p for p in parts if p[0] not in ("source", "cue"))
-    value = replace(m.value, status="possible") if DOUBT.search(body[max(0, m.start - 40):m.start]) else m.value
+    value = replace(m.value, status=_status(body, m))
     return Mark(m.start, m.end, _type(m), value, round(confidence(m.score), 4), parts)
+
+
+def _status(body: str, m: Mark) -> str:
+    """Give the encoder's status, unless the words before the trigger leave no choice."""
+    before = body[max(0, m.start - 120):m.start]
+    if DOUBT.search(before):
+        return "possible"
+    return "not" if DENIED.search(before) and _type(m) not in ("ACCUSE", "REJECT") else str(m.value.status)
 
 
 def _alike(body: str, a: tuple[int, int], b: tuple[int, int]) -> bool:
