@@ -16,7 +16,7 @@ from dateline.encoder.windows import AFTER, BEFORE, CLS, SEP, Ints, Tokens, Wind
 
 Floats = npt.NDArray[np.float32]
 TRIGGER_AT_LEAST = 0.45  # of the first pass; what lies below cannot reach events.AT_LEAST and is not read again
-CUE_AT_LEAST, CUE_EDGE = 0.55, 0.5  # the best of 0.35 .. 0.6 and of 0.5 .. 1 on PolNeAR training reports
+CUE_AT_LEAST, CUE_EDGE = 0.65, 0.5  # the best of 0.35 .. 0.75 and of 0.25 .. 1 on PolNeAR training reports
 MENTION_AT_LEAST = 0.5
 # How sure a token must be to belong to a role's span: the best of 0.3 .. 0.7 on the held-out training reports.
 ROLE_AT_LEAST = {"actor": 0.45, "recipient": 0.6, "place": 0.6, "time": 0.6, "source": 0.7, "cue": 0.4,
