@@ -99,6 +99,8 @@ def _mentions(body: str, layers: Layers, m: Mark, role: str) -> tuple[Mention, .
 
 def _place(body: str, layers: Layers, m: Mark) -> Place | None:
     for s, e in m.part("place")[:1]:
+        if CLOCK.search(body[max(0, s - 20):s + 3]):
+            return None
         layer = layers.get("places")
         known = [p for p in layer.within(s, e) if not p.value.metonym] if layer else []
         if not known:
@@ -109,6 +111,8 @@ def _place(body: str, layers: Layers, m: Mark) -> Place | None:
     return None
 
 
+# "noon in Pristina": the place tells the zone of an hour, not where the event is.
+CLOCK = re.compile(r"(?:noon|midnight|[ap]\.?m\.?|\d[:.]\d\d)\s+in\s", re.I)
 ORDER = {"site": 0, "city": 1, "region": 2, "country": 3}
 
 
