@@ -110,3 +110,12 @@ def test_no_events_give_no_actors():
 def test_noun_phrase_trims_edges_only(words, left):
     s, e = noun_phrase(words, 0, len(words))
     assert words[s:e] == left
+
+
+def test_an_office_alone_is_no_person_whatever_the_tagger_says():
+    from dateline.layers.actor_scene import _register
+    people = {}
+    for name in ("Russian Foreign Minister", "of State", "Secretary of State"):
+        _register(people, name)
+    _register(people, "Sergei Lavrov")
+    assert list(people) == ["lavrov"]

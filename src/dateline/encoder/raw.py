@@ -16,9 +16,10 @@ from dateline.encoder.windows import AFTER, BEFORE, CLS, SEP, Ints, Tokens, Wind
 
 Floats = npt.NDArray[np.float32]
 TRIGGER_AT_LEAST = 0.45  # of the first pass; what lies below cannot reach events.AT_LEAST and is not read again
-CUE_AT_LEAST, CUE_EDGE = 0.65, 0.5  # the best of 0.35 .. 0.75 and of 0.25 .. 1 on PolNeAR training reports
+CUE_AT_LEAST, CUE_EDGE = 0.65, 0.5  # the best of 0.35 .. 0.75 and of 0.25 .. 1 on 24 PolNeAR reports it was trained on
 MENTION_AT_LEAST = 0.5
-# How sure a token must be to belong to a role's span: the best of 0.3 .. 0.7 on the held-out training reports.
+# How sure a token must be to belong to a role's span: the best of 0.3 .. 0.7 on the held-out training reports, but
+# for cue, clause and content, which were not searched.
 ROLE_AT_LEAST = {"actor": 0.45, "recipient": 0.6, "place": 0.6, "time": 0.6, "source": 0.7, "cue": 0.4,
                  "figure": 0.6, "clause": 0.4, "content": 0.5}
 EDGE = 0.5  # a role's span reaches as far as its tokens have this share of what one of them must have

@@ -178,7 +178,9 @@ def _plain(name: str) -> str:
 
 def _register(out: dict[str, Person], name: str) -> None:
     parts = name.split()
-    if not parts or not name[0].isalpha() or (_code(parts[-1])[1] in ("name", "people") and not leader(name)):
+    if not parts or head_of(parts[-1]) or parts[0] == "of" or parts[-1] in ("State", "Affairs"):
+        return  # a tagger's "Russian Foreign Minister" or "of State" is an office, no person
+    if not name[0].isalpha() or (_code(parts[-1])[1] in ("name", "people") and not leader(name)):
         return
     last = parts[-1].casefold()
     old = out.get(last)
