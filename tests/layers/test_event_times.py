@@ -58,3 +58,28 @@ def test_words_that_cannot_be_dated_keep_their_span_and_no_value():
     report, made = layers(event("ASSAULT", "shelled", time="again"))
     (mark,) = step.event_times(report, made).marks
     assert (BODY[mark.start:mark.end], mark.value) == ("again", None)
+
+
+@pytest.mark.parametrize(("text", "words", "status", "days"), [
+    ("Norland has shelled Kess since the truce collapsed on May 18.", "since the truce collapsed on May 18", "happened",
+     ("2025-05-18", "2025-06-02")),
+    ("Norland has held Kess since 2018, when its army came.", "2018", "happened", ("2018-01-01", "2018-12-31")),
+    ("Norland shelled Kess over the\u00a0weekend.", "over the\u00a0weekend", "happened", ("2025-05-31", "2025-06-01")),
+    ("Norland is currently shelling Kess.", "currently", "ongoing", ("2025-06-02", "2025-06-02")),
+    ("Nobody shelled Kess until now.", "until now", "not", None),
+    ("Norland has besieged Kess for more than two weeks.", "for more than two weeks", "ongoing", ("2025-05-19", "2025-06-02")),
+    ("Norland besieged Kess for two weeks.", "for two weeks", "happened", None),
+    ("Norland shelled Kess twice in one day.", "in one day", "happened", ("2025-06-01", "2025-06-02")),
+    ("Norland will shell Kess in one day.", "in one day", "planned", None),
+    ("On May 30 sirens wailed. Norland shelled Kess at dawn.", "at dawn", "happened", ("2025-05-30", "2025-05-30")),
+    ("Norland shelled Kess at dawn.", "at dawn", "happened", ("2025-06-02", "2025-06-02")),
+])
+def test_the_words_around_an_expression_bound_the_event(text, words, status, days):
+    at, verb = text.index(words), text.index("Kess")
+    report = Report(text=text, published="2025-06-02")
+    made = {"sentences": sentences(report, {})}
+    made["times"] = times(report, made)
+    made["events"] = Layer("events", (Mark(verb, verb + 4, "ASSAULT", Event("ASSAULT", "", status, (), ()), 0.9,
+                                           (("time", at, at + len(words)),)),))
+    (mark,) = step.event_times(report, made).marks
+    assert (mark.value and mark.value.start and (mark.value.start, mark.value.end)) == days

@@ -4,12 +4,14 @@ Rule: a time is carried only where the fitted chance that it holds is high enoug
 sentence that gave it.
 """
 
+import datetime as dt
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.data import Layer, Layers, Mark, Report, TimeValue
 from dateline.layers.events import SPEECH
+from dateline.layers.timex_span import date_of, months_later
 
 # Weights of `chance`, fitted on the training claims by `python -m training.fit_times` (5-fold log loss there).
 WEIGHTS = {
@@ -20,6 +22,15 @@ WEIGHTS = {
 }
 AT_LEAST = 0.4  # 83.2 % of 4,766 training claims right, five-fold; 78.9 % when nothing is carried over
 BACK = 4  # events looked back to
+# Words of an event's time that say more than the expression in them, each of which publication bounds.
+SINCE = re.compile(r"\bsince\b.*\w.*$", re.I)  # what stands right behind "since" is read by the times layer
+NOW = re.compile(r"(?:right )?now|currently|presently|at present|at the moment", re.I)
+LASTED = re.compile(r"\bfor (?:(?:the )?(?:past|last) |(?:nearly|almost|about|around|some|over|more than|at least) )*$", re.I)
+WITHIN = re.compile(r"\bin (?:just |only |less than |under |the space of )*$", re.I)
+PART_OF_DAY = re.compile(r"\b(?:dawn|sunrise|(?:pre|early|mid)[- ]?(?:dawn|morning)|morning|noon|midday|afternoon|evening|dusk|"
+                         r"nightfall|night|midnight)\b", re.I)
+UNTIL = re.compile(r"\b(?:until|till|from|for) (?:the )?$", re.I)
+LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])")
 SMALL = frozenset("the a an of in on at to for and his her its their s near by from".split())
 
 
@@ -41,7 +52,7 @@ def event_times(report: Report, layers: Layers) -> Layer:
     out: list[Mark] = []
     before: list[tuple[Told, Mark]] = []
     for m in layers["events"].marks:
-        told, own = told_of(report.body, layers, m), _own(layers, m)
+        told, own = told_of(report.body, layers, m), _own(report, layers, m)
         if own is None or own.value is None:
             own = _carried(told, before) or own
         if own is not None:
@@ -51,16 +62,64 @@ def event_times(report: Report, layers: Layers) -> Layer:
     return Layer("event_times", tuple(out), "rules and weights of event_times.py")
 
 
-def _own(layers: Layers, m: Mark) -> Mark | None:
+def _own(report: Report, layers: Layers, m: Mark) -> Mark | None:
     """Give the event's own time words with their value; the value is None where they cannot be dated."""
     for s, e in m.part("time")[:1]:
         near = [t for t in layers["times"].within(s, e + 3) if t.label != "SET"]
         if not near:
-            return Mark(s, e, "own")
+            return Mark(s, e, "own", _part_of_day(report, layers, s, e))
         best = max(near, key=lambda t: (t.value.start is not None, t.label != "DURATION", t.end - t.start))
-        value = best.value if isinstance(best.value, TimeValue) and best.value.start else None
-        return Mark(min(s, best.start), max(e, best.end), "own", value)
+        start, end = min(s, best.start), max(e, best.end)
+        value = _bounded(report, m, best, start)
+        return Mark(start, end, "own", value if value.start else _part_of_day(report, layers, start, end))
     return None
+
+
+def _bounded(report: Report, m: Mark, time: Mark, start: int) -> TimeValue:
+    """Read the words around an expression: "since the truce of March 1", "for two weeks", "in one day", "currently"."""
+    value: TimeValue = time.value
+    now = date_of(report.published)
+    if now is None:
+        return value
+    lead = report.body[min(start, max(0, time.start - 40)):time.start].lstrip()
+    if value.value == "PRESENT_REF" and NOW.fullmatch(report.body[time.start:time.end]) and not UNTIL.search(lead):
+        return replace(value, start=now.isoformat(), end=now.isoformat(), grain="day", anchor="published")
+    if value.start and SINCE.search(report.body[max(0, start - 6):time.start]) and value.start <= now.isoformat():
+        return replace(value, end=now.isoformat())
+    lasting = m.value.status == "ongoing" and LASTED.search(lead)
+    if not value.start and (lasting or (m.value.status == "happened" and WITHIN.search(lead))):
+        first = _back(now, value.value)
+        return replace(value, start=first.isoformat(), end=now.isoformat(), anchor="published") if first else value
+    return value
+
+
+def _back(now: dt.date, length: str) -> dt.date | None:
+    """Give the day that lies a TIMEX3 length before another.
+
+    >>> _back(dt.date(2025, 6, 2), "P2W"), _back(dt.date(2025, 6, 2), "PX")
+    (datetime.date(2025, 5, 19), None)
+    """
+    found = LENGTH.fullmatch(length)
+    if not found or len(found[2]) > 3:
+        return None
+    n = int(found[2])
+    if found[1]:
+        return now - dt.timedelta(hours=n) if found[3] == "H" else None
+    if found[3] in "DW":
+        return now - dt.timedelta(days=n * (7 if found[3] == "W" else 1))
+    return months_later(now, -n * (12 if found[3] == "Y" else 1))
+
+
+def _part_of_day(report: Report, layers: Layers, start: int, end: int) -> TimeValue | None:
+    """Date "at dawn" by the day last named in its paragraph, else by publication."""
+    found = PART_OF_DAY.search(report.body, start, end)
+    if not found:
+        return None
+    low = report.body.rfind("\n", 0, start) + 1
+    high = next((s.end for s in layers["sentences"].marks if s.start <= start < s.end), end)
+    days = [t.value for t in layers["times"].within(low, high) if t.value.grain == "day" and t.value.start == t.value.end]
+    day = days[-1].start if days else report.published and report.published[:10]
+    return TimeValue("TIME", str(day), day, day, "day", "text" if days else "published") if day else None
 
 
 def _carried(told: Told, before: list[tuple[Told, Mark]]) -> Mark | None:

@@ -21,6 +21,7 @@ from dateline.layers.timex_span import date_of
 from dateline.layers.timex_units import READERS
 
 Found = tuple[int, int, str, re.Match[str]]
+SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")  # "over the weekend" may hold any of these
 LONGEST = 1500  # characters that are read as one sentence: the work on a sentence grows with its square
 _WORD = re.compile(r"[a-z]+")
 _LINE = re.compile(r"[^\n]+")
@@ -42,7 +43,7 @@ class Memory(NamedTuple):
 
 def times(report: Report, layers: Layers) -> Layer:
     """Find the expressions of time in the body and say what they mean."""
-    return read_times(report.body, sentence_spans(report, layers), date_of(report.published))
+    return read_times(report.body.translate(SPACES), sentence_spans(report, layers), date_of(report.published))
 
 
 def read_times(body: str, spans: list[tuple[int, int]], now: dt.date | None) -> Layer:

@@ -32,6 +32,16 @@ def safe_date(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
+def months_later(day: dt.date, months: int) -> dt.date | None:
+    """Give the same day some months later or (negative) earlier, the month's last where it has no such day.
+
+    >>> months_later(dt.date(2025, 3, 31), -1)
+    datetime.date(2025, 2, 28)
+    """
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return dt.date(year, month + 1, min(day.day, monthrange(year, month + 1)[1])) if 1 <= year <= 9999 else None
+
+
 def _made(value: str, start: dt.date, end: dt.date, grain: str) -> TimeValue:
     return TimeValue("DATE", value, start.isoformat(), end.isoformat(), grain, "published")
 
