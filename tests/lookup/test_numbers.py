@@ -17,6 +17,10 @@ from dateline.lookup.numbers import bounds, values
     ("a couple of hundred", (200, 200)), ("no casualties", (0, 0)), ("a 12-year-old boy", (1, 1)),
     ("1,30,000 people", (130000, 130000)), ("$1.5billion", (1.5e9, 1.5e9)), ("the F-16 jets", (None, None)),
     ("at\xa0least 15", (15, None)), ("no more than 5 boats", (None, 5)), ("between 0 and 5 million", (0, 5e6)),
+    ("$30-50 million", (3e7, 5e7)), ("£3bn to £4bn", (3e9, 4e9)), ("53 over the Oryol region", (53, 53)), ("over 60 men", (61, None)),
+    ("30-year-long", (30, 30)), ("a year-long war", (1, 1)), ("no one", (0, 0)), ("three one-way attack drones", (3, 3)),
+    ("a half-dozen gunmen", (6, 6)), ("£8,000 a year", (8000, 8000)), ("a handful of raids", (None, None)),
+    ("two-thirds of the town", (None, None)), ("an undisclosed number of drones", (None, None)),
 ])
 def test_bounds_are_what_the_words_state(words, want):
     assert bounds(words) == want

@@ -15,18 +15,23 @@ SCALE = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "
          "lakh": 10**5, "crore": 10**7, "decade": 10, "score": 20}
 SINGLE = {"both": 2, "couple": 2, "pair": 2, "once": 1, "twice": 2, "half": 0.5, "quarter": 0.25, "twins": 2,
           "a": 1, "an": 1, "another": 1, "single": 1, "trio": 3}
+ARTICLES = frozenset({"a", "an", "another"})
 VAGUE = re.compile(r"\b(several|dozens|scores|hundreds|thousands|millions|billions|many|few|some of|various|"
-                   r"numerous|multiple|tens|countless|a number)\b", re.I)
+                   r"numerous|multiple|tens|countless|a number|(?:small|large|big|growing|record|undisclosed|unknown|unspecified) "
+                   r"(?:number|percentage|share)|array|series|handful|string|slew|thirds?|fifths?)\b", re.I)
+MANNER = re.compile(r"\b(?:one|two|three|four)-(?:way|on|sided|stage|state|time|thirds?)\b", re.I)  # "a one-way drone"
+NOBODY = re.compile(r"(?:nobody|none|zero|no(?!t| more| fewer| less| longer| later| other))\b", re.I)
 AGE = re.compile(r"\b[\w-]+[- ]years?[- ]old\b|\baged \d+\b", re.I)
 NUMBER = re.compile(r"(?<![\w.])(?<![A-Za-z]-)(\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?)(?=[a-z%]{0,8}\b|%)|"
                     r"\b(" + "|".join([*UNITS, *TENS, *SCALE, *SINGLE]) + r")\b", re.I)
 AT_LEAST = re.compile(r"\b(at least|no (?:fewer|less) than|a minimum of|minimum|or more|and more|upwards? of|not less than)"
                       r"\b|\d\+|\bplus\b", re.I)
-MORE = re.compile(r"\b(more than|over|above|in excess of|exceed\w*|surpass\w*|greater than|well over|beyond)\b|>", re.I)
+MORE = re.compile(r"\b(more than|(?:over|above)(?! (?:the|an?|its|their|his) (?!hundred|thousand|million|billion|dozen|week|month|year|day|"
+                  r"decade|quarter|third|half))|in excess of|exceed\w*|surpass\w*|greater than|beyond)\b|>", re.I)
 AT_MOST = re.compile(r"\b(up to|at most|no more than|as many as|nearly|almost|close to|maximum|or less|or fewer|"
                      r"not more than|just under|as much as|approaching|or so under)\b", re.I)
 LESS = re.compile(r"\b(fewer than|less than|under|below)\b", re.I)
-RANGE = re.compile(r"\b(between|from)\b.*\b(and|to)\b|\d\s?[-–—]\s?(?:to-)?\$?\d|\b\w+\s(?:to|or)\s\w+\b", re.I)
+RANGE = re.compile(r"\b(between|from)\b.*\b(and|to)\b|\d\s?[-–—]\s?(?:to-)?\$?\d|\b\w+\s(?:to|or)\s[$€£]?\w+\b", re.I)
 CONTINUOUS = re.compile(r"[$€£¥₽%]|\b(days?|weeks?|months?|years?|hours?|minutes?|decades?|dollars?|euros?|percent|"
                         r"pounds?|rubles?|per cent|tons?|tonnes?|km|kilomet\w+|miles?|acres?|hectares?|meters?|square)\b", re.I)
 
@@ -43,7 +48,8 @@ def values(words: str) -> list[float]:
     for m in NUMBER.finditer(words):
         gap = words[last:m.start()]
         joined = r"[\s-]*(and )?(a )?" if run and run[-1] in SCALE else r"[\s-]*"
-        if run and re.fullmatch(joined, gap) is None:
+        apart = (m[1] and isinstance(run[-1], float)) or (run[-1] not in SCALE and (m[2] or "").lower() in ARTICLES) if run else False
+        if run and (apart or re.fullmatch(joined, gap) is None):
             out.extend(_value(run))
             run = []
         run.append(float(m[1].replace(",", "")) if m[1] else m[2].lower())
@@ -59,7 +65,7 @@ def values(words: str) -> list[float]:
 def _value(run: list[float | str]) -> list[float]:
     """Give the value of a run of number words; articles alone count as one only before a scale."""
     total, part, seen = 0.0, 0.0, False
-    for w in run:
+    for i, w in enumerate(run):
         if isinstance(w, float):
             if seen and part:
                 total, part = total + part, 0.0
@@ -74,9 +80,9 @@ def _value(run: list[float | str]) -> list[float]:
             part = part + n
             seen = True
         else:
-            part += SINGLE[w]
-            seen = seen or w not in ("a", "an", "another")
-    if not run or (not seen and not any(w in ("a", "an", "another") for w in run)):
+            part += SINGLE[w] if w not in ARTICLES or i + 1 == len(run) else 0
+            seen = seen or w not in ARTICLES
+    if not run or (not seen and not any(w in ARTICLES for w in run)):
         return []
     return [total + part]
 
@@ -95,9 +101,10 @@ def bounds(words: str) -> tuple[float | None, float | None]:
     words = re.sub(r"\bhalf an? (million|billion|dozen|thousand)", r"0.5 \1", words, flags=re.I)
     words = re.sub(r"\b(?:a )?(couple|pair) of\b", "two", words, flags=re.I)
     words = re.sub(r"\b(\w+) and a (half)\b", _half, words, flags=re.I)
-    words = re.sub(r"\b(day|week|month|year|hour|decade)-?long\b", r"one \1", words, flags=re.I)
+    words = re.sub(r"(?:^|(?<!\S)(?:an?|the|its|their) )(day|week|month|year|hour|decade)-?long\b", r"one \1", words, flags=re.I)
+    words = MANNER.sub("", words)
     found = values(words)
-    if not found and re.match(r"(no|nobody|none|zero)\b", words, re.I):
+    if NOBODY.match(words) and all(v == 1 for v in found):
         return 0, 0
     vague = VAGUE.search(words) and not re.search(r"\d", words)
     real = found if len(found) < 2 else [v for v in found if v != 1] or found
