@@ -25,6 +25,7 @@ class Anchor:
     type: str = ""
     mode: str = ""
     status: str = ""
+    told: tuple[int, int, int] = (0, 0, 0)  # by TOLD
 
 
 @dataclass(slots=True)
@@ -85,7 +86,8 @@ def _claim(body: str, cuts: list[Span], c: dict) -> Anchor | None:  # type: igno
     for f in c.get("figures") or []:
         if s := nearest(body, f["text"], quote, sent):
             roles.append(("figure", *s, f["what"]))
-    return Anchor("claim", span, roles, c["type"], c.get("mode") or "", c["status"])
+    told = bool(src.get("text")), bool((c.get("time") or {}).get("start")), bool(c.get("place"))
+    return Anchor("claim", span, roles, c["type"], c.get("mode") or "", c["status"], tuple(map(int, told)))
 
 
 def nearest(body: str, words: str, quote: Span, sent: Span) -> Span | None:
@@ -118,6 +120,15 @@ def polnear(path: Path) -> Iterator[Doc]:
             if a["cue"]:
                 doc.anchors.append(Anchor("quote", tuple(a["cue"][0]), spans))
         yield doc
+
+
+def polnear_reports(path: Path) -> Iterator[dict[str, str]]:
+    """Give PolNeAR's texts as reports, the title taken off the text; annotations of `training/claims/` speak of some."""
+    for r in map(json.loads, path.open(encoding="utf-8")):
+        text = r["text"]
+        if text.startswith(r["title"]):
+            text = text[len(r["title"]):].lstrip(". \n")
+        yield {"id": r["id"], "outlet": r["outlet"], "title": r["title"], "text": text, "published": r["published"]}
 
 
 ACE = {"PER": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}
@@ -161,6 +172,25 @@ PLACES_LIKE_ADJECTIVES = frozenset({
     "Mississippi", "Missouri", "Hawaii", "Nairobi", "Karachi", "Delhi", "Mumbai", "Dubai", "Abu Dhabi", "Shanghai",
     "Greenwich", "Munich", "Zurich", "Tripoli", "Benghazi", "Ivory", "Cotabato", "Mindanao", "Manhattan", "Xinjiang",
     "Chennai", "Hanoi", "Helsinki", "Tbilisi", "Baltimore", "Yemen", "Vatican", "Balkan", "Saipan", "Wuhan"})
+
+
+TITLED = re.compile(r"(.{15,160}?)-((?:[A-Z][A-Z.,' ]+|[A-Z][\w.,' ]{2,40}) ?[—–-]+ *-?)(.*)$")
+
+
+def voa(path: Path) -> Iterator[dict[str, str]]:
+    """Put the VOA reports together from their sentences, one a line; `training/claims/v-*.json` speak of these."""
+    found: dict[str, list[str]] = {}
+    for r in map(json.loads, path.open(encoding="utf-8")):
+        found.setdefault(r["sentence_id"].rsplit("_", 1)[0], []).append(r["sentence"])
+    for name, rows in found.items():
+        first = rows[0].replace("\xa0", " ")
+        m = TITLED.match(first)
+        title, lead = (m[1], f"{m[2].rstrip('-').strip()} {m[3].strip()}") if m else ("", first)
+        text = "\n".join(s + "." * (s[-1:] not in '.!?"”') for s in map(str.strip, [lead, *rows[1:]]))
+        day = name.split("_")[3]
+        year, month, at = day.split(".")[:3]
+        yield {"id": "v-" + day.replace(".", "-"), "outlet": "voa", "title": title, "text": text,
+               "published": f"{year}-{month}-{at}"}
 
 
 def _aligned(text: str, words: list[str]) -> list[Span]:

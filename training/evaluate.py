@@ -1,8 +1,9 @@
 """evaluate: read the dev parts with the package as it stands and print every figure of docs/quality.md.
 
-usage: python -m training.evaluate --corpora DIR [--only claims,quotes,lgl,geovirus,times] [--keep DIR] [--jobs 2]
+usage: python -m training.evaluate --corpora DIR [--only claims,quotes,...] [--keep DIR] [--jobs 2]
 
-DIR holds claims/, corpora/ and score/. The scorers are run as they are, on what `dateline read` would print.
+DIR holds claims/, corpora/ and score/. The scorers are run as they are, on what `dateline read` would print;
+plv, rams, wikievents and re3d have theirs in `foreign`.
 """
 
 import argparse
@@ -14,6 +15,8 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
+
+from training.foreign import plv, rams, re3d, wikievents
 
 
 def one(row: dict[str, Any]) -> str:
@@ -61,7 +64,7 @@ def main(argv: list[str] | None = None) -> None:
     """Evaluate."""
     ap = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     ap.add_argument("--corpora", type=Path, required=True)
-    ap.add_argument("--only", default="claims,quotes,lgl,geovirus,times")
+    ap.add_argument("--only", default="claims,quotes,lgl,geovirus,times,plv,rams,wikievents,re3d")
     ap.add_argument("--keep", type=Path, default=None)
     ap.add_argument("--jobs", type=int, default=2)
     a = ap.parse_args(argv)
@@ -103,7 +106,8 @@ def times(root: Path, keep: Path, jobs: int) -> str:
 
 
 RUNS = {"claims": claims, "quotes": quotes, "lgl": geo("lgl", "lgl.xml"),
-        "geovirus": geo("geovirus", "GeoVirus.xml"), "times": times}
+        "geovirus": geo("geovirus", "GeoVirus.xml"), "times": times,
+        "plv": plv, "rams": rams, "wikievents": wikievents, "re3d": re3d}
 
 if __name__ == "__main__":
     main()
