@@ -5,7 +5,7 @@ import zlib
 
 import numpy as np
 
-from dateline.encoder.labels import MENTION_TAGS, MODES, ROLES, SECTORS, STATUS, TRIGGER_TAGS, TYPES, WHAT
+from dateline.encoder.labels import MENTION_TAGS, MODES, ROLES, SECTORS, STATUS, TOLD, TRIGGER_TAGS, TYPES, WHAT
 from dateline.encoder.windows import Tokens, features
 
 # Pieces of words and single signs, as a word-piece vocabulary gives them; a word of more than 100 letters is one token.
@@ -39,7 +39,7 @@ class FakeSession:
         assert states.shape[:2] == mark.shape == mask.shape
         assert (mark.max(-1) > 0).all()
         draw, (a, s) = self._draw(states + mark[..., None]), mark.shape
-        heads = (len(TYPES) + 1, len(MODES), len(STATUS))
+        heads = (len(TYPES) + 1, len(MODES), len(STATUS), len(TOLD))
         return (self._tags(draw, (a, s, 3 * len(ROLES)), 3, 9), *(self._any(draw, (a, s, len(n))) for n in (SECTORS, WHAT)),
                 *(self._any(draw, (a, n)) for n in heads))
 

@@ -125,10 +125,10 @@ def polnear(path: Path) -> Iterator[Doc]:
 def polnear_reports(path: Path) -> Iterator[dict[str, str]]:
     """Give PolNeAR's texts as reports, the title taken off the text; annotations of `training/claims/` speak of some."""
     for r in map(json.loads, path.open(encoding="utf-8")):
-        text = r["text"]
-        if text.startswith(r["title"]):
-            text = text[len(r["title"]):].lstrip(". \n")
-        yield {"id": r["id"], "outlet": r["outlet"], "title": r["title"], "text": text, "published": r["published"]}
+        text, title = r["text"], r.get("title", "")
+        if text.startswith(title):
+            text = text[len(title):].lstrip(". \n")
+        yield {"id": r["id"], "outlet": r.get("outlet", ""), "title": title, "text": text, "published": r.get("published", "")}
 
 
 ACE = {"PER": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC"}

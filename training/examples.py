@@ -19,7 +19,9 @@ from dateline.encoder.windows import AFTER, BEFORE, CLS, SEP, Tokens, Window, fe
 from training.data import Anchor, Doc
 
 IGNORE = -100
-NARROW = 20  # tokens of a slice on each side of what is no event
+UNTOLD = (IGNORE, IGNORE, IGNORE)
+MASK = 103  # of the uncased BERT vocabulary
+HIDDEN = 0.06  # share of a window's words that training hides, so that the words around them are read
 BESIDE = {"claim": ("content",), "quote": ("actor", "recipient", "place", "time", "figure", "clause")}
 
 
@@ -36,6 +38,7 @@ class Target:
     type: int
     mode: int
     status: int
+    told: tuple[int, int, int]
 
 
 @dataclass(slots=True)
@@ -76,12 +79,22 @@ def examples(doc: Doc, tok: Tokenizer, rng: random.Random | None = None) -> Iter
     n = len(tokens.ids)
     trigger, parts, mention = _token_targets(doc, tokens, n)
     for w in windows(tokens, doc.sentences, doc.title, sizes):
-        yield _example(doc, tokens, w, trigger, parts, mention)
+        made = _example(doc, tokens, w, trigger, parts, mention)
+        if rng and doc.title:
+            _hide(made, rng)
+        yield made
+
+
+def _hide(example: Example, rng: random.Random) -> None:
+    """Put the mask in the place of a few tokens."""
+    for i, token in enumerate(example.ids):
+        if token not in (CLS, SEP) and rng.random() < HIDDEN:
+            example.ids[i] = MASK
 
 
 def _varied(rng: random.Random) -> tuple[int, int, int, int]:
-    """Choose window sizes; two documents in five are cut into short pieces without context, as alerts and posts are."""
-    if rng.random() < 0.4:
+    """Choose window sizes; one document in four is cut into short pieces without context, as alerts and posts are."""
+    if rng.random() < 0.25:
         return rng.choice((0, 28)), 0, rng.choice((24, 40, 60, 90)), 0
     return rng.choice((0, 28, 28)), rng.choice((32, 56, 72)), rng.choice((120, 176, 190)), rng.choice((0, 24))
 
@@ -163,14 +176,15 @@ def _target(a: Anchor, tokens: Tokens, where: dict[int, int], titled: dict[int, 
     return Target(1 + KINDS.index(a.kind), mark, (lo, hi), roles, sector, what,
                   TYPES.index(a.type) if claim else IGNORE,
                   (MODES.index(mode) if mode in MODES else 0) if claim else IGNORE,
-                  STATUS.index(a.status) if claim else IGNORE)
+                  STATUS.index(a.status) if claim else IGNORE, a.told if claim else UNTOLD)
 
 
 def negative(example: Example, at: tuple[int, int]) -> Target:
-    """Make a target that says: no event here."""
-    lo, hi = max(0, at[0] - NARROW), min(len(example.ids), at[1] + NARROW)
+    """Make a target that says: no event here. Its slice is as wide as an event's, so that width tells nothing."""
+    lo, hi = max(0, at[0] - BEFORE), min(len(example.ids), at[1] + AFTER)
     none = np.full(hi - lo, IGNORE)
-    return Target(1, at, (lo, hi), np.full((hi - lo, len(ROLES)), IGNORE), none, none, NO_EVENT, IGNORE, IGNORE)
+    return Target(1, at, (lo, hi), np.full((hi - lo, len(ROLES)), IGNORE), none, none, NO_EVENT, IGNORE, IGNORE,
+                  UNTOLD)
 
 
 @dataclass(slots=True)

@@ -12,7 +12,18 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from dateline.encoder.labels import KINDS, MENTION_TAGS, MODES, NO_EVENT, ROLES, SECTORS, STATUS, TRIGGER_TAGS, WHAT
+from dateline.encoder.labels import (
+    KINDS,
+    MENTION_TAGS,
+    MODES,
+    NO_EVENT,
+    ROLES,
+    SECTORS,
+    STATUS,
+    TOLD,
+    TRIGGER_TAGS,
+    WHAT,
+)
 
 WIDE, HEADS, DEEP, AGAIN = 384, 12, 6, 2
 
@@ -82,12 +93,13 @@ class Again(nn.Module):
         self.sort = nn.Linear(2 * WIDE, NO_EVENT + 1)
         self.mode = nn.Linear(2 * WIDE, len(MODES))
         self.status = nn.Linear(2 * WIDE, len(STATUS))
+        self.told = nn.Linear(2 * WIDE, len(TOLD))
         self.drop = nn.Dropout(0.1)
 
     def forward(self, states: Tensor, mark: Tensor, mask: Tensor) -> tuple[Tensor, ...]:
         """Read states (A, S, 384), mark (A, S) of anchor kinds, mask (A, S).
 
-        Give roles (A, S, 27), sector (A, S, 17), what (A, S, 16), type (A, 17), mode, status (A, 5).
+        Give roles (A, S, 27), sector (A, S, 17), what (A, S, 16), type (A, 17), mode, status (A, 5), told (A, 3).
         """
         add = (1.0 - mask[:, None, None, :].to(states.dtype)) * -10000.0
         x = self.norm(states + self.anchor(mark))
@@ -96,7 +108,7 @@ class Again(nn.Module):
         for block in self.blocks:
             x = block(x, add)
         y = self.drop(torch.cat([(x * here).sum(1) / here.sum(1), before], -1))
-        return self.roles(x), self.sector(x), self.what(x), self.sort(y), self.mode(y), self.status(y)
+        return self.roles(x), self.sector(x), self.what(x), self.sort(y), self.mode(y), self.status(y), self.told(y)
 
 
 def start(folder: Path) -> tuple[Trunk, Again]:

@@ -46,7 +46,7 @@ def documents(root: Path, own: Path, name: str, config: dict[str, Any]) -> list[
 
 
 def articles(root: Path) -> dict[str, dict[str, str]]:
-    """Read the texts that the claim annotations speak of: training articles and the pool's training part."""
+    """Read the texts that the claim annotations speak of: training articles, the pool's training part, VOA and PolNeAR."""
     import gzip
     out: dict[str, dict[str, str]] = {}
     for path in (root / "news" / "pool.jsonl.gz", root / "news" / "more.jsonl.gz"):
@@ -54,7 +54,10 @@ def articles(root: Path) -> dict[str, dict[str, str]]:
             out |= {r["id"]: r for r in map(json.loads, f) if r.get("train")}
     with (root / "claims" / "train.jsonl").open(encoding="utf-8") as f:
         out |= {r["id"]: r for r in map(json.loads, f)}
-    return out
+    made = ((data.voa, root / "corpora" / "m2e2" / "all.jsonl"),
+            (data.polnear_reports, root / "corpora" / "polnear" / "train.jsonl"))
+    more = [r for read, path in made if path.exists() for r in read(path)]
+    return out | {r["id"]: r for r in more}
 
 
 class Trainer:
@@ -114,8 +117,8 @@ class Trainer:
             out.extend((i, t) for t in own)
             if not e.negatives:
                 continue
-            free = [p for p in range(len(e.ids)) if e.trigger[p] == 0 and seen[i, p] > 0.04]
-            free.sort(key=lambda p: -float(seen[i, p]) - 0.5 * self.rng.random())
+            free = [p for p in range(len(e.ids)) if e.trigger[p] == 0 and seen[i, p] > 0.01]
+            free.sort(key=lambda p: -math.log(float(seen[i, p])) - 2.0 * self.rng.random())
             out.extend((i, negative(e, (p, p + 1))) for p in free[:self.config["negatives"]])
         return out
 
@@ -133,36 +136,24 @@ class Trainer:
         return self.again(torch.stack(rows), torch.from_numpy(mark).to(to), torch.from_numpy(mask).to(to))
 
     def _second(self, states: Tensor, where: list[tuple[int, Target]]) -> dict[str, Tensor]:
-        none = [w for w in where if w[1].type == NO_EVENT]
-        real = [w for w in where if w[1].type != NO_EVENT]
-        values = self._anchored(states, real) if real else {}
-        claims = sum(t.kind == 1 for _, t in real)
-        if none:
-            sort = self._again(states, none)[3]
-            wrong = F.cross_entropy(sort.float(), torch.full((len(none),), NO_EVENT, device=self.device),
-                                    reduction="sum")
-            values["none"] = wrong / max(1, claims + len(none))
-        if claims:
-            values["type"] = values["type"] * claims / (claims + len(none))
-        return values
-
-    def _anchored(self, states: Tensor, where: list[tuple[int, Target]]) -> dict[str, Tensor]:
         to, ts = self.device, [t for _, t in where]
         got = self._again(states, where)
+        real = max(1, sum(t.type != NO_EVENT for t in ts))
         roles = pad([t.roles for t in ts], IGNORE).to(to)
         weight = torch.tensor([1.0, 1.5, 1.2], device=to)
         loss = F.cross_entropy(got[0].float().reshape(-1, 3), roles.reshape(-1), weight, ignore_index=IGNORE,
                                reduction="sum")
-        values = {"roles": loss / (12.0 * len(ts))}
-        for k, (name, attr) in enumerate((("sector", "sector"), ("what", "what")), 1):
-            target = pad([getattr(t, attr) for t in ts], IGNORE).to(to)
+        values = {"roles": loss / (12.0 * real)}
+        for k, name in enumerate(("sector", "what"), 1):
+            target = pad([getattr(t, name) for t in ts], IGNORE).to(to)
             values[name] = 0.3 * _mean(got[k].reshape(-1, got[k].shape[-1]), target.reshape(-1))
         for k, (name, w) in enumerate((("type", 1.0), ("mode", 0.3), ("status", 0.5)), 3):
             values[name] = w * _mean(got[k], torch.tensor([getattr(t, name) for t in ts], device=to))
+        told = torch.tensor([t.told for t in ts], device=to)
+        if bool((told != IGNORE).any()):
+            wrong = F.binary_cross_entropy_with_logits(got[6].float(), told.clamp(0).float(), reduction="none")
+            values["told"] = wrong[told != IGNORE].mean()
         return values
-
-
-
 
 
 def _mean(logits: Tensor, target: Tensor) -> Tensor:
@@ -200,6 +191,7 @@ def main(argv: list[str] | None = None) -> None:
     ap.add_argument("--base", type=Path, default=None, help="folder of all-MiniLM-L6-v2; default: the installed package")
     ap.add_argument("--out", type=Path, required=True)
     ap.add_argument("--resume", action="store_true")
+    ap.add_argument("--begin", type=Path, default=None, help="take the weights of this checkpoint, nothing else, to begin")
     ap.add_argument("--minutes", type=float, default=1e9, help="plan the rate for this long and stop by then")
     ap.add_argument("--device", default="cpu")
     a = ap.parse_args(argv)
@@ -216,6 +208,11 @@ def run(a: argparse.Namespace, config: dict[str, Any], tok: Tokenizer, trunk: Tr
     trainer = Trainer(trunk, again, config, a.device)
     done: dict[str, Any] = {"epoch": 0, "seconds": 0.0, "seen": {}}
     path = a.out / "checkpoint.pt"
+    if a.begin:
+        state = torch.load(a.begin, map_location=a.device, weights_only=False)
+        trunk.load_state_dict(state["trunk"])
+        lacking = again.load_state_dict(state["again"], strict=False)
+        print(f"begun from {a.begin.name}; drawn anew: {', '.join(lacking.missing_keys) or 'nothing'}", flush=True)
     if a.resume and path.exists():
         state = torch.load(path, map_location=a.device, weights_only=False)
         trunk.load_state_dict(state["trunk"])

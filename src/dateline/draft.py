@@ -21,7 +21,7 @@ from dateline.data import (
     Words,
 )
 from dateline.layers.actor_phrase import noun_phrase
-from dateline.lookup.numbers import bounds
+from dateline.lookup.numbers import bounds, is_quantity
 
 Span = tuple[int, int]
 TOPICAL = frozenset({"AGREE", "CONSULT", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "CONCEDE", "COOPERATE"})
@@ -99,10 +99,12 @@ def _mentions(body: str, layers: Layers, m: Mark, role: str) -> tuple[Mention, .
 
 def _place(body: str, layers: Layers, m: Mark) -> Place | None:
     for s, e in m.part("place")[:1]:
-        if CLOCK.search(body[max(0, s - 20):s + 3]):
+        if CLOCK.search(body[max(0, s - 20):s + 3]) or NO_PLACE.fullmatch(body[s:e]):
             return None
         layer = layers.get("places")
         known = [p for p in layer.within(s, e) if not p.value.metonym] if layer else []
+        if not known and _person(layers, s, e):
+            return None
         if not known:
             return Place(body[s:e], s, e, name=body[s:e])
         best = min(known, key=lambda p: (ORDER.get(p.value.precision, 9), p.start))
@@ -113,6 +115,14 @@ def _place(body: str, layers: Layers, m: Mark) -> Place | None:
 
 # "noon in Pristina": the place tells the zone of an hour, not where the event is.
 CLOCK = re.compile(r"(?:noon|midnight|[ap]\.?m\.?|\d[:.]\d\d)\s+in\s", re.I)
+def _person(layers: Layers, s: int, e: int) -> bool:
+    """Tell whether the words are a person's name."""
+    layer = layers.get("mentions")
+    return any(n.label == "PER" and n.start <= s and e <= n.end for n in layer.within(s, e)) if layer else False
+
+
+# Pieces of a phrase that name no place.
+NO_PLACE = re.compile(r"\W*(?:(?:the|an?|this|that|its|their|in|on|at|around|across|near|into|inside|from)\b\W*)*", re.I)
 ORDER = {"site": 0, "city": 1, "region": 2, "country": 3}
 
 
@@ -170,7 +180,7 @@ def _around(body: str, layers: Layers, m: Mark, source: Source) -> list[str]:
 def _figures(body: str, m: Mark) -> tuple[Figure, ...]:
     out: list[Figure] = []
     for name, s, e in m.parts:
-        if name.startswith("figure/") and not any(f.start < e and s < f.end for f in out):
+        if name.startswith("figure/") and is_quantity(body[s:e]) and not any(f.start < e and s < f.end for f in out):
             low, high = bounds(body[s:e])
             out.append(Figure(name.partition("/")[2], body[s:e], s, e, low, high))
     return tuple(out)
@@ -193,10 +203,25 @@ def _topic(body: str, m: Mark, span: Span) -> str:
 
 
 def _why(layers: Layers, m: Mark) -> tuple[tuple[str, str], ...]:
+    """Name the step that gave each field; what the encoder did not mark itself went on from another sentence."""
     made = {name: layer.made_by for name, layer in layers.items()}
-    encoder = made.get("events", "")
-    return (("type", encoder), ("actors", encoder), ("country", made.get("actors", "")),
-            ("time", made.get("times", "")), ("place", made.get("places", "")), ("figures", "numbers"))
+    encoder, found = made.get("events", ""), layers.get("raw")
+    own = next((r.parts for r in found.within(m.start, m.end) if (r.start, r.end, r.label) == (m.start, m.end, "trigger")),
+               ()) if found else m.parts
+
+    def of(role: str, rule: str) -> str:
+        mine = [p for p in m.parts if p[0].partition("/")[0] == role]
+        return encoder if all(p in own for p in mine) else f"goes on from another sentence, by {rule}"
+    return (("type", encoder), ("actors", of("actor", "event_actors")), ("recipients", encoder),
+            ("source", of("source", "event_sources")), ("country", made.get("actors", "")), ("time", _dated(layers, m)),
+            ("place", "; ".join(x for x in (of("place", "event_places"), made.get("places", "")) if x)), ("figures", "numbers"))
+
+
+def _dated(layers: Layers, m: Mark) -> str:
+    layer = layers.get("event_times")
+    mark = next((t for t in layer.marks if ("event", m.start, m.end) in t.parts), None) if layer else None
+    made = layers["times"].made_by if "times" in layers else ""
+    return f"goes on from another event, by event_times; {made}" if mark and mark.label == "carried" else made
 
 
 def quotes(report: Report, layers: Layers) -> tuple[Quote, ...]:

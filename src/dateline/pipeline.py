@@ -49,7 +49,7 @@ STEPS = (
     Step("places", places, ()),
     Step("roles", roles, ("mentions", "sentences", "places", "furniture?")),
     Step("quotes", quotes, ("raw",)),
-    Step("events", events, ("raw", "quotes?")),
+    Step("events", events, ("raw", "sentences", "quotes?")),
     Step("event_times", event_times, ("events", "times", "sentences")),
     Step("actors", actors, ("events", "quotes", "mentions", "places", "roles", "sentences")),
 )

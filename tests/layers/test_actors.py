@@ -106,7 +106,7 @@ def test_no_events_give_no_actors():
 
 
 @pytest.mark.parametrize(("words", "left"), [
-    ("and Russia's", "Russia"), ("“the Kremlin”,", "the Kremlin"), ("the U.S.", "the U.S."), ("Iran", "Iran")])
+    ("Service (SBU", "Service"), ("and Russia's", "Russia"), ("“the Kremlin”,", "the Kremlin"), ("the U.S.", "the U.S."), ("Iran", "Iran")])
 def test_noun_phrase_trims_edges_only(words, left):
     s, e = noun_phrase(words, 0, len(words))
     assert words[s:e] == left

@@ -5,6 +5,7 @@ import re
 from dateline.data import Layer, Mark, Report
 from dateline.encoder.raw import Event
 from dateline.layers import events as step
+from dateline.layers.sentences import sentences
 
 BODY = "Sudria accused Norland of a deadly attack, said Sudria. Troops launched an attack."
 
@@ -15,7 +16,12 @@ def trigger(words, kind, score, *parts, at=None):
 
 
 def run(*marks):
-    return step.events(Report(text=BODY), {"raw": Layer("raw", marks)}).marks
+    return given(BODY, marks)
+
+
+def given(body, marks):
+    report = Report(text=body)
+    return step.events(report, {"raw": Layer("raw", tuple(marks)), "sentences": sentences(report, {})}).marks
 
 
 def test_unlikely_triggers_are_left_out():
@@ -51,7 +57,7 @@ def test_may_have_before_the_trigger_is_possible():
     body = "At least 40 bombers may have been hit; a second raid may follow. Two were hit in May."
     marks = [Mark(m.start(), m.end(), "trigger", Event("ASSAULT", "", "happened", (), ()), 0.9)
              for m in re.finditer("hit|follow", body)]
-    got = step.events(Report(text=body), {"raw": Layer("raw", tuple(marks))}).marks
+    got = given(body, marks)
     assert [m.value.status for m in got] == ["possible", "possible", "happened"]
 
 
@@ -59,5 +65,12 @@ def test_what_is_denied_did_not_happen():
     body = "Iran denied that Tehran had agreed to a visit. Sudria denied the charge. Norland attacked Kess."
     marks = [Mark(m.start(), m.end(), "trigger", Event("ASSAULT" if m[0] == "attacked" else "AGREE", "", "happened", (), ()), 0.9)
              for m in re.finditer("agreed|attacked", body)]
-    got = step.events(Report(text=body), {"raw": Layer("raw", tuple(marks))}).marks
+    got = given(body, marks)
     assert [m.value.status for m in got] == ["not", "happened"]
+
+
+def test_a_meeting_put_off_to_a_day_is_still_planned():
+    body = "The meeting has been postponed from Monday to June 19. A summit was delayed by rain. The talks were moved by the plight."
+    marks = [Mark(m.start(), m.end(), "trigger", Event("CONSULT", "", "not", (), ()), 0.9)
+             for m in re.finditer("meeting|summit|talks", body)]
+    assert [m.value.status for m in given(body, marks)] == ["planned", "not", "not"]

@@ -30,6 +30,7 @@ WHAT = ("other", "killed", "injured", "missing", "detained", "displaced", "relea
 ROLES = ("actor", "recipient", "place", "time", "source", "cue", "figure", "clause", "content")
 MENTIONS = ("PER", "ORG", "LOC", "NOM", "NAT")
 KINDS = ("claim", "quote")
+TOLD = ("source", "time", "place")  # what the report says of a claim at all, be it far from the trigger
 
 OUTSIDE, BEGIN, INSIDE = 0, 1, 2
 TRIGGER_TAGS = 1 + 2 * len(TYPES)  # O, then B and I of each type

@@ -15,7 +15,7 @@ from dateline.encoder.session import Session, session
 from dateline.encoder.windows import AFTER, BEFORE, CLS, SEP, Ints, Tokens, Window, windows
 
 Floats = npt.NDArray[np.float32]
-TRIGGER_AT_LEAST = 0.45  # of the first pass; what lies below cannot reach events.AT_LEAST and is not read again
+TRIGGER_AT_LEAST = 0.2  # of the first pass; what lies below cannot reach events.AT_LEAST, its square root, and is not read again
 CUE_AT_LEAST, CUE_EDGE = 0.65, 0.5  # the best of 0.35 .. 0.75 and of 0.25 .. 1 on 24 PolNeAR reports it was trained on
 MENTION_AT_LEAST = 0.5
 # How sure a token must be to belong to a role's span: the best of 0.3 .. 0.7 on the held-out training reports, but
@@ -24,7 +24,8 @@ ROLE_AT_LEAST = {"actor": 0.45, "recipient": 0.6, "place": 0.6, "time": 0.6, "so
                  "figure": 0.6, "clause": 0.4, "content": 0.5}
 EDGE = 0.5  # a role's span reaches as far as its tokens have this share of what one of them must have
 LONGEST_WORD = 100  # characters a span is widened by; the tokenizer, too, takes longer words for no words
-BATCH = 4  # windows a call; slices a call are four times as many
+BATCH = 1  # windows a call: more would be filled up to the longest
+SLICES = 1  # slices a call: int8 scales go by the call, and one claim must not read otherwise because of another
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,16 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What the second pass says of a trigger: probabilities by TYPES, chosen mode and status."""
+    """What the second pass says of a trigger: probabilities by TYPES, chosen mode and status, and TOLD: does the report say source, time, place."""
 
     type: str
     mode: str
     status: str
     types: tuple[float, ...]
     status_scores: tuple[float, ...]
+    sourced: float = 0.5
+    timed: float = 0.5
+    placed: float = 0.5
 
 
 def raw(report: Report, layers: Layers) -> Layer:
@@ -94,10 +98,10 @@ def _read(model: Session, tokens: Tokens, group: Sequence[Window], body: str) ->
     for i, w in enumerate(group):
         marks.extend(_mentions(_softmax(mention[i]), tokens, w, body))
         anchors.extend(_triggers(_softmax(trigger[i]), i, w))
-        anchors.extend(_cues(_softmax(parts[i].reshape(-1, 3, 3))[:, 1], i, w))
+        anchors.extend(_cues(_softmax(parts[i].reshape(-1, 3, 3)[:, 1]), i, w))
     anchors.sort(key=lambda a: (a.window, a.at))
-    for j in range(0, len(anchors), 4 * BATCH):
-        marks.extend(_second(model, states, anchors[j:j + 4 * BATCH], (tokens, body), group))
+    for j in range(0, len(anchors), SLICES):
+        marks.extend(_second(model, states, anchors[j:j + SLICES], (tokens, body), group))
     return marks
 
 
@@ -175,9 +179,9 @@ def _second(model: Session, states: Floats, anchors: Sequence[Anchor], text: tup
         cut[j, :hi - lo] = states[a.window, lo:hi]
         mark[j, a.at[0] - lo:a.at[1] - lo] = a.kind
         mask[j, :hi - lo] = 1
-    roles, sector, what, kind, mode, status = model.second(cut, mark, mask)
+    roles, sector, what, kind, mode, status, told = model.second(cut, mark, mask)
     rows = (_softmax(roles.reshape(*roles.shape[:2], -1, 3)), sector, what)
-    heads = (_softmax(kind), mode, _softmax(status))
+    heads = (_softmax(kind), mode, _softmax(status), 1 / (1 + np.exp(-told)))
     out = []
     for j, (a, (lo, hi)) in enumerate(zip(anchors, bounds, strict=True)):
         view = _View(tokens, group[a.window], lo, hi, body)
@@ -209,24 +213,33 @@ class _View:
         return _words(self.tokens, self.window, (self.lo + s, self.lo + e), self.body)
 
 
-def _event(a: Anchor, kind: Floats, mode: Floats, status: Floats) -> tuple[Event, float]:
+# By type the indices of its modes, and of none.
+MODES_AT = {t: [i for i, m in enumerate(MODES) if not m or m.startswith(t + "/")] for t in TYPES}
+
+
+def _event(a: Anchor, kind: Floats, mode: Floats, status: Floats, told: Floats) -> tuple[Event, float]:
     """Join both passes: the geometric mean of their say on the type, and on whether it is an event."""
     both = np.sqrt((a.types + 1e-6) * (kind[:NO_EVENT] + 1e-6))
     both = both / both.sum()
     best = TYPES[int(both.argmax())]
-    allowed = [m for m in MODES if not m or m.startswith(best + "/")]
-    chosen = max(allowed, key=lambda m: float(mode[MODES.index(m)]))
-    event = Event(best, chosen.partition("/")[2], STATUS[int(status.argmax())],
-                  tuple(round(float(x), 4) for x in both), tuple(round(float(x), 4) for x in status))
+    allowed = MODES_AT[best]
+    chosen = MODES[allowed[int(mode[allowed].argmax())]]
+    shares, chances = (tuple(round(float(x), 4) for x in row) for row in (both, status))
+    sourced, timed, placed = (round(float(x), 4) for x in told)
+    event = Event(best, chosen.partition("/")[2], STATUS[int(status.argmax())], shares, chances, sourced, timed, placed)
     return event, float(np.sqrt(a.score * (1 - kind[NO_EVENT])))
 
 
 def _parts(a: Anchor, view: _View, roles: Floats, sector: Floats, what: Floats) -> tuple[tuple[str, int, int], ...]:
     wanted = ("source", "cue", "content") if KINDS[a.kind - 1] == "quote" else ROLES[:-1]
     out = []
+    likeliest = (1 - roles[:view.hi - view.lo, :, 0]).max(0)
     for name in wanted:
+        if likeliest[ROLES.index(name)] < ROLE_AT_LEAST[name] - 1e-3:  # roundings apart: most roles are not there at all
+            continue
         p = roles[:view.hi - view.lo, ROLES.index(name)]
-        found = spans(p[:, 1], p[:, 2], ROLE_AT_LEAST[name], EDGE)
+        begin = p[:, 1] * (name not in UNBROKEN)
+        found = spans(begin, p[:, 1] + p[:, 2] - begin, ROLE_AT_LEAST[name], EDGE)
         if name in ONE_ONLY:
             found = sorted(found, key=lambda f: -float((1 - p[f[0]:f[1], 0]).max()))[:1]
         for s, e in found:
@@ -237,6 +250,7 @@ def _parts(a: Anchor, view: _View, roles: Floats, sector: Floats, what: Floats) 
 
 
 ONE_ONLY = ("place", "time")
+UNBROKEN = ("actor", "recipient", "figure")  # two of them never stand side by side without a word or comma between
 
 
 def _named(name: str, sector: Floats, what: Floats) -> str:

@@ -59,7 +59,7 @@ class Session:
         return got[0], got[1], got[2], got[3]
 
     def second(self, states: Floats, mark: Ints, mask: Ints) -> tuple[Floats, ...]:
-        """Read slices (A, S, 384): roles (A, S, 27), sector, what, type (A, 17), mode, status."""
+        """Read slices (A, S, 384): roles (A, S, 27), sector, what, type (A, 17), mode, status, told (A, 3)."""
         return tuple(self._again.run(None, {"states": states, "mark": mark, "mask": mask}))
 
 

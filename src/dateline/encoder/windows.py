@@ -3,6 +3,7 @@
 Rule: every token of a sentence to be read lies in the core of exactly one window.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,8 @@ Span = tuple[int, int]
 CLS, SEP = 101, 102  # of the uncased BERT vocabulary
 TITLE, LEFT, CORE, RIGHT = 28, 56, 176, 24  # tokens; sums to 286 with the three specials: 290 at most
 BEFORE, AFTER = 68, 52  # tokens of a slice before and after its anchor, for the second pass
-OPEN, CLOSE = "“«„", "”»"
+OPEN = "“«„"
+TURN = re.compile(r'["“«„”»\n]')  # where a quotation begins or ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +54,19 @@ def quoted(body: str) -> npt.NDArray[np.int8]:
     '0001000'
     """
     out = np.zeros(len(body), np.int8)
-    inside = False
-    for i, ch in enumerate(body):
-        if ch == "\n":
-            inside = False
-        elif ch == '"':
-            inside = not inside
-        elif ch in OPEN:
-            inside = True
-        elif ch in CLOSE:
-            inside = False
-        if inside and ch != '"':
-            out[i] = 1
+    inside, since = False, 0
+    for m in TURN.finditer(body):
+        out[since:m.start()] = inside
+        since = m.start() + (m[0] == '"')
+        inside = m[0] in OPEN or (m[0] == '"' and not inside)
+    out[since:] = inside
     return out
 
 
 def features(body: str, spans: Sequence[Span]) -> Ints:
     """Give (n, 2) features of tokens; a word piece takes the case of its whole word."""
-    inside = quoted(body)
-    out = np.zeros((len(spans), 2), np.int64)
+    inside = quoted(body).tolist()
+    out: list[tuple[int, int]] = []
     start = 0
     for i, (s, e) in enumerate(spans):
         if i == 0 or s != spans[i - 1][1] or not body[s:s + 1].isalnum() or not body[s - 1:s].isalnum():
@@ -78,8 +74,8 @@ def features(body: str, spans: Sequence[Span]) -> Ints:
         stop = e
         while stop < len(body) and stop - start < 40 and body[stop].isalnum():
             stop += 1
-        out[i] = case_class(body[start:stop]), inside[s] if s < len(inside) else 0
-    return out
+        out.append((case_class(body[start:stop]), inside[s] if s < len(inside) else 0))
+    return np.array(out, np.int64).reshape(-1, 2)
 
 
 def windows(tokens: Tokens, sentences: Sequence[Span], title: Span | None,
@@ -91,8 +87,7 @@ def windows(tokens: Tokens, sentences: Sequence[Span], title: Span | None,
     """
     starts = tokens.spans[:, 0]
     pieces: list[Span] = []
-    for s, e in sentences:
-        a, b = int(np.searchsorted(starts, s)), int(np.searchsorted(starts, e))
+    for a, b in np.searchsorted(starts, np.array(sentences, np.int64).reshape(-1, 2)).tolist():
         pieces.extend((i, min(b, i + sizes[2])) for i in range(a, b, sizes[2]))
     head: Span = (0, 0)
     if title:

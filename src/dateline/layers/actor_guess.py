@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from dateline.layers.actor_scene import Hit, Scene
 from dateline.layers.actor_weights import NONE, WEIGHTS
+from dateline.layers.actor_words import stands
 
 BREAK = re.compile(r"[,.;:()\n\"“”]|\b(?:and|or|to|in|by|of|with|for|on|at|from|said|that|has|is|was|were|have)\b")
 IN = re.compile(r" (?:in|of|from|at) (?:the )?(?:\w+ern )?$")
@@ -108,11 +109,12 @@ def _heads(s: Scene, head: str) -> list[tuple[str, str]]:
     out: list[tuple[str, str]] = []
     if len(head) < 4:
         return out
-    for m in re.finditer(r"\b" + re.escape(head) + r"\b", s.body, re.IGNORECASE):
+    for at in stands(s.low, head):
+        end = at + len(head)
         for h in s.hits:
-            if 0 < m.start() - h.end <= 24 and not BREAK.search(s.body, h.end, m.start()):
+            if 0 < at - h.end <= 24 and not BREAK.search(s.body, h.end, at):
                 out.append((h.code, "head of"))
-            elif 0 < h.start - m.end() <= 16 and IN.match(s.body, m.end(), h.start):
+            elif 0 < h.start - end <= 16 and IN.match(s.body, end, h.start):
                 out.append((h.code, "head in"))
     return out
 
@@ -123,7 +125,7 @@ def _note(out: dict[str, dict[str, float]], h: Hit, name: str) -> None:
 
 def guess(s: Scene, spans: tuple[tuple[int, int], ...], kind: str, where: Place) -> tuple[str, float]:
     """Give the likeliest country and its probability, "" where none of the report's is likely enough."""
-    scores = {c: sum(WEIGHTS.get(n, 0.0) * x for n, x in f.items()) for c, f in features(s, spans, kind, where).items()}
+    scores = {c: sum(WEIGHTS.get(n, 0.0) * x for n, x in f.items() if x) for c, f in features(s, spans, kind, where).items()}
     if not scores:
         return "", 0.0
     none = NONE.get(kind, 0.0)

@@ -3,7 +3,7 @@
 Rule: only what stands in the report (and the tables of names); nothing is decided here.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -28,6 +28,10 @@ class Hit:
     kind: str
 
 
+def _start(h: Hit) -> int:
+    return h.start
+
+
 @dataclass(slots=True)
 class Person:
     """A person of the report: fullest name, where he stands, and what is known of him."""
@@ -45,9 +49,10 @@ class Scene:
     """The report's sentences, words, countries by place in the text, and people by last name."""
 
     body: str
+    low: str  # the body in lower case, with the same offsets
     starts: tuple[int, ...]
     title_end: int
-    hits: tuple[Hit, ...]
+    hits: tuple[Hit, ...]  # by start
     people: dict[str, Person]
     roles: tuple[Mark, ...]
     dateline: str
@@ -60,7 +65,8 @@ class Scene:
 
     def between(self, start: int, end: int) -> list[Hit]:
         """Give the hits that begin in a stretch."""
-        return [h for h in self.hits if start <= h.start < end]
+        low = bisect_left(self.hits, start, key=_start)
+        return list(self.hits[low:bisect_left(self.hits, end, low, key=_start)])
 
     def bounds(self, number: int) -> tuple[int, int]:
         """Give the span of a sentence by number; empty where there is none."""
@@ -81,7 +87,7 @@ def scene(report: Report, layers: Layers) -> Scene:
     for last, person in people.items():
         _introduce(body, person, last, hits, roles)
     hits = sorted([*hits, *_persons(people)], key=lambda h: h.start)
-    return Scene(body, starts, report.text_start, tuple(hits), people, roles, _dateline(layers), _short(body), home_of(report.outlet))
+    return Scene(body, body.replace("İ", "I").lower(), starts, report.text_start, tuple(hits), people, roles, _dateline(layers), _short(body), home_of(report.outlet))
 
 
 @lru_cache(maxsize=50_000)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from dateline.data import ActorValue
 from dateline.layers.actor_scene import Person, Scene
-from dateline.layers.actor_words import words
+from dateline.layers.actor_words import stands, words
 from dateline.lookup.countries import country_named, country_of, demonym_of, name_of
 from dateline.lookup.leaders import Leader, by_surname, group, leader
 from dateline.lookup.offices import head_of, sector_of
@@ -17,6 +17,7 @@ ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those)\s+", re.IGNORECASE)
 BOTH = re.compile(r"^(?:both|the two)\s+(?:of the\s+)?(?:sides?|parties|countries|nations|leaders|presidents|governments|states|"
                   r"(?:foreign )?ministers|neighbou?rs|delegations|teams)$", re.IGNORECASE)
 TITLES = re.compile(r"^(?:(?:Mr|Mrs|Ms|Dr|Sir|President|King|Gen|Sen)\.?\s+)+")
+LED = re.compile(r"(?:[A-Z][\w-]+ ){1,2}$")
 PLURAL = re.compile(r" [a-z]+s$")
 
 
@@ -90,8 +91,11 @@ def _longest(p: Phrase) -> str:
     """Give the longer form of a capitalised name in the report: "Foreign Ministry" -> "Russian Foreign Ministry"."""
     if not p.bare[:1].isupper() or " " not in p.bare:
         return ""
-    found = re.search(r"((?:[A-Z][\w-]+ ){1,2})" + re.escape(p.bare) + r"\b", p.scene.body)
-    return found[0] if found and demonym_of(found[1].split(maxsplit=1)[0]) else ""
+    for at in stands(p.scene.body, p.bare):
+        found = LED.search(p.scene.body, max(0, at - 100), at)
+        if found:
+            return found[0] + p.bare if demonym_of(found[0].split(maxsplit=1)[0]) else ""
+    return ""
 
 
 WHERE = re.compile(r"\b(?:in|at|near|from|outside)\s(?:the\s)?$")  # before a country or city: where they meet

@@ -4,6 +4,7 @@ Rule: a name is capitalised words and the particles between them; it holds no we
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from dateline.lookup.offices import head_of
@@ -56,15 +57,27 @@ ARABIC = re.compile(r"(?:[a-z]{2,3}[-'’])[^\W\d_a-z]")
 def words(body: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Give the words of a stretch of the body."""
     stop = len(body) if end is None else end
-    return [_word(body, m, stop) for m in WORD.finditer(body, start, stop)]
+    out: list[Word] = []
+    for m in WORD.finditer(body, start, stop):
+        text, (at, after) = m[0], m.span()
+        if after < stop and body[after] == "." and (text in STOPPED or INITIALS.fullmatch(text)):
+            text, after = text + ".", after + 1  # the full stop of an abbreviation
+        out.append(Word(text, at, after, text[0].isupper() or (not text.isalnum() and ARABIC.match(text) is not None)))
+    return out
 
 
-def _word(body: str, m: re.Match[str], stop: int) -> Word:
-    """Give a word, with the full stop of an abbreviation."""
-    text, end = m[0], m.end()
-    if end < stop and body[end] == "." and (text in STOPPED or INITIALS.fullmatch(text)):
-        text, end = text + ".", end + 1
-    return Word(text, m.start(), end, text[0].isupper() or bool(ARABIC.match(text)))
+def stands(body: str, text: str) -> Iterator[int]:
+    """Give where a text stands in the body between borders of words; a pattern for each text would cost more to make than to use."""
+    at = body.find(text)
+    while at >= 0:
+        end = at + len(text)
+        if _letter(body[at - 1:at]) != _letter(text[0]) and _letter(text[-1]) != _letter(body[end:end + 1]):
+            yield at
+        at = body.find(text, at + 1)
+
+
+def _letter(c: str) -> bool:
+    return c.isalnum() or c == "_"
 
 
 def close(body: str, a: Word, b: Word) -> bool:

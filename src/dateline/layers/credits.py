@@ -44,12 +44,13 @@ DESK = re.compile(r"\b[A-Z]{2,3}/(?P<name>[A-Z][A-Za-z]{2,20})(?: channel)?\s*(?
 LEAD_IN = re.compile(r"(?:[.”\"\n;/–—-]\s*|\n(?:With|By|From) (?:the )?)$")
 LAST = re.compile(r"(?: and (?:news )?agencies|,? wires| channel)?\s*(?:کپی|©|/|$)")
 WORD = r"(?:(?<![\w-])[A-Z][\w-]{0,40}+(?<!-))"  # bounded and possessive: a line of hyphens must not take hours
-NAMED = re.compile(
+NAMED = re.compile(  # the first line only spares the others most of the body
+    r"(?=[A-Z]|of |news|sports daily|broadcaster )(?:"
     rf"(?P<name>(?:(?:{WORD}|of) ){{1,3}}(?:[Nn]ews [Aa]gency|Press Agency|TV|Radio|Daily|Broadcasting Corporation)(?! [A-Z]))"
     rf"|(?P<paper>(?:{WORD} ){{1,2}}(?:Wire|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|News|Press|Broadcasting))(?! [A-Z])"
     rf"|(?P<before>(?:{WORD} ){{0,2}}{WORD})(?= (?:newspaper|news agency|news site|news website|news outlet|TV channel)\b)"
     rf"|(?:newspaper|news agency|news website|news site|sports daily|broadcaster|TV channel|news outlet) "
-    rf"(?P<after>(?:{WORD} ){{0,2}}{WORD})")
+    rf"(?P<after>(?:{WORD} ){{0,2}}{WORD}))")
 # What may stand before a name and is no part of it: articles, "Russia's", "Lebanon-based".
 PREFIX = re.compile(r"(?:(?:The|A|An|In|[A-Z][\w-]*-(?:based|linked|affiliated|run|owned|backed)) )+")
 # Names that are none: "the Turkish newspaper", "Spanish TV", "the English-language daily".
@@ -101,8 +102,11 @@ def _unknown(body: str, start: int) -> Iterator[tuple[int, int]]:
 
 @cache
 def _names() -> re.Pattern[str]:
-    known = sorted(outlets(), key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(re.escape(name) for name in known) + r")(?![\w-])")
+    """Give a pattern of all names, of two the longer first, parted by first letter, as hundreds in a row are slow to try."""
+    rest: dict[str, list[str]] = {}
+    for name in sorted(outlets(), key=len, reverse=True):
+        rest.setdefault(re.escape(name[0]), []).append(re.escape(name[1:]))
+    return re.compile(r"(?<![\w-])(?:" + "|".join(f"{first}(?:{'|'.join(names)})" for first, names in rest.items()) + r")(?![\w-])")
 
 
 def _credited(body: str, start: int, end: int, name: str) -> bool:

@@ -62,14 +62,18 @@ LEFT = re.compile(
     r"video| in your browser settings\.)?"
     r"|(?:(?<=^)|(?<=[.\n] )|(?<=\n))(?:[^.\n]{0,40}\s)?Advertisement(?: Supported by(?: (?:News )?[Aa]nalysis)?)?(?=\s|$)"
     r"|Video size-width-x-height-pixels-[^\n]{0,160}?(?:-?\d{3}p \| [\d.]+ ?[kM]B-?)+", re.MULTILINE)
-PATTERNS = (("header", LEFT), ("credit", PHOTO), ("caption", FILE), ("credit", CLOSING), ("byline", BYLINE), ("byline", STAFF), ("byline", UPDATED),
-            ("header", COPYRIGHT), ("header", SOLE_LINE))
+# Label, pattern, and for the slow ones the words of which a body must hold one to be searched.
+PATTERNS = (("header", LEFT, ("Advertisement", "JavaScript", "Video size")), ("credit", PHOTO, ()), ("caption", FILE, ("FILE",)),
+            ("credit", CLOSING, ("/",)), ("byline", BYLINE, ()),
+            ("byline", STAFF, ("ing by ", "With ", "reporter", "writer", "correspondent", "editor", "producer")),
+            ("byline", UPDATED, ("--", " ago")), ("header", COPYRIGHT, ()), ("header", SOLE_LINE, ()))
 
 
 def furniture(report: Report, layers: Layers) -> Layer:
     """Mark what belongs to the page; marks may touch but not overlap."""
     body, start = report.body, report.text_start
-    found = [*_dateline(body, start), *_phrases(body, start), *_teasers(body, start), *_patterns(body, start),
+    low = _lowered(body)
+    found = [*_dateline(body, start), *_phrases(body, low, start), *_teasers(body, low, start), *_patterns(body, start),
              *_capitals(body, start)]
     return Layer("furniture", _apart(found))
 
@@ -84,16 +88,14 @@ def _dateline(body: str, start: int) -> Iterator[Mark]:
         yield Mark(m.start(), m.start() + len(m[0].rstrip()), "dateline")
 
 
-def _phrases(body: str, start: int) -> Iterator[Mark]:
-    low = _lowered(body)
+def _phrases(body: str, low: str, start: int) -> Iterator[Mark]:
     for label, phrases in SENTENCES.items():
         for phrase in phrases:
             for at in _places(low, phrase, start):
                 yield Mark(*_sentence(body, at, at + len(phrase), start), label)
 
 
-def _teasers(body: str, start: int) -> Iterator[Mark]:
-    low = _lowered(body)
+def _teasers(body: str, low: str, start: int) -> Iterator[Mark]:
     for cue in TEASERS:
         for at in _places(low, cue, start):
             words = body[at:at + len(cue)]
@@ -118,18 +120,19 @@ def _teaser_end(body: str, at: int, after: int) -> int:
 
 
 def _patterns(body: str, start: int) -> Iterator[Mark]:
-    for label, pattern in PATTERNS:
-        for m in pattern.finditer(body, start):
+    for label, pattern, held in PATTERNS:
+        for m in pattern.finditer(body, start) if not held or any(words in body for words in held) else ():
             lead = len(m[0]) - len(m[0].lstrip())
             yield Mark(m.start() + lead, m.start() + lead + len(m[0].strip()), label)
 
 
 def _capitals(body: str, start: int) -> Iterator[Mark]:
     """Mark headlines in capitals that link other stories, unless much of the report is in capitals."""
-    letters = LETTERS.findall(body[start:start + 5000])
+    found = list(CAPS.finditer(body, start))
+    letters = LETTERS.findall(body[start:start + 5000]) if found else []
     if sum(c.isupper() for c in letters) > 0.6 * len(letters):
         return
-    for m in CAPS.finditer(body, start):
+    for m in found:
         end = m.end() - (m.end() < len(body) and body[m.end()].islower())  # "BOMBARDMENTSecretary" is glued
         words = NEXT_SENTENCE.sub("", body[m.start():end]).rstrip(" ,:;-")
         spoken = QUOTING.findall(body, body.rfind("\n", 0, m.start()) + 1, m.start())

@@ -67,7 +67,7 @@ def tokens(body: str) -> list[Token]:
     out: list[Token] = []
     at = 0
     for m in TOKEN.finditer(body):
-        for start, end in _pieces(m[0], m.start()):
+        for start, end in [m.span()] if m[0].isalpha() else _pieces(m[0], m.start()):
             gap = body[at:start]
             text = body[start:end]
             capital = text[0].isupper() or (len(text) > 3 and not text.isalpha() and ARTICLE.match(text) is not None)
@@ -77,8 +77,6 @@ def tokens(body: str) -> list[Token]:
 
 
 def _pieces(word: str, at: int) -> list[tuple[int, int]]:
-    if word.isalpha():
-        return [(at, at + len(word))]
     cut = POSSESSIVE.search(word)
     end = cut.start() if cut else len(word)
     if "-" not in word[:end] or not any(c.isupper() for c in word) or senses_of(word[:end]):

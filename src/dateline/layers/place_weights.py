@@ -5,6 +5,7 @@ Rule: a name inside a person's or an organisation's name is no place; a public b
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from dateline.layers.place_names import Name, Token, list_head, of_party
 from dateline.layers.place_senses import senses_of
@@ -20,8 +21,12 @@ def scored(names: Sequence[Name], words: Sequence[Token]) -> list[Name]:
     first = [replace(n, score=_weigh(n, words, loud)) for n in names]
     known = {n.key for n in first if n.score >= SURE + 1}
     small = {w.text for w in words if not w.capital}
-    second = [replace(n, score=n.score + _in_report(n, known, persons, small, words)) for n in first]
-    return [replace(n, score=n.score + _in_list(second, i, words)) for i, n in enumerate(second)]
+    second = [_raised(n, _in_report(n, known, persons, small, words)) for n in first]
+    return [_raised(n, _in_list(second, i, words)) for i, n in enumerate(second)]
+
+
+def _raised(n: Name, more: float) -> Name:
+    return replace(n, score=n.score + more) if more else n
 
 
 def _in_list(names: Sequence[Name], i: int, words: Sequence[Token]) -> float:
@@ -55,14 +60,10 @@ def _in_report(n: Name, known: set[str], persons: set[str], small: set[str], wor
 def _headline_tokens(words: Sequence[Token]) -> set[int]:
     """Give the indices of words in lines whose words nearly all begin with capitals."""
     out: set[int] = set()
-    line: list[int] = []
-    for i in range(len(words) + 1):
-        if i == len(words) or "\n" in words[i].gap:
-            long = [k for k in line if len(words[k].text) > 3]
-            if len(long) > 2 and sum(words[k].capital for k in long) > 0.75 * len(long):
-                out.update(line)
-            line = []
-        line.append(i)
+    for a, b in pairwise([0, *(i for i, w in enumerate(words) if "\n" in w.gap), len(words)]):
+        long = [w for w in words[a:b] if len(w.text) > 3]
+        if len(long) > 2 and sum(w.capital for w in long) > 0.75 * len(long):
+            out.update(range(a, b))
     return out
 
 

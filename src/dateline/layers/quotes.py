@@ -7,7 +7,7 @@ import re
 
 from dateline.data import Layer, Layers, Mark, Report
 
-MARKS = '"“”„«»'
+MARKS = frozenset('"“”„«»')
 EDGE = " \t\n,;:—–-"
 
 
@@ -72,7 +72,7 @@ def kind(body: str, spans: tuple[tuple[int, int], ...]) -> str:
     ('direct', 'indirect')
     """
     words = " ".join(body[s:e] for s, e in spans).strip(" ,.")
-    if not any(ch in MARKS for ch in words):
+    if MARKS.isdisjoint(words):
         return "indirect"
     outside = re.sub(r"[“\"„«][^”\"»]*([”\"»]|$)", "", words)
     return "mixed" if re.search(r"\w", outside) else "direct"

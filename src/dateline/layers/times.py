@@ -24,6 +24,7 @@ Found = tuple[int, int, str, re.Match[str]]
 SPACES = dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")  # "over the weekend" may hold any of these
 LONGEST = 1500  # characters that are read as one sentence: the work on a sentence grows with its square
 _WORD = re.compile(r"[a-z]+")
+_DIGIT = re.compile(r"\d")
 _LINE = re.compile(r"[^\n]+")
 _DATES_EVENT = re.compile(r",? (?:when|during which|in which)\b")  # "since March, when ...": the event is of March
 _CUT = re.compile(r"(?:\b[ap]\.m|\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec))\.$")
@@ -83,7 +84,8 @@ def find(body: str, low: int, high: int) -> list[Found]:
     """Give the stretches of a sentence that have the shape of a time, in text order, the longer first."""
     words = set(_WORD.findall(body[low:high].lower()))
     needs = {name for name, held in WORDS.items() if not held.isdisjoint(words)}
-    needs |= {name for name, pattern in NEEDS.items() if pattern.search(body, low, high)}
+    if _DIGIT.search(body, low, high):
+        needs |= {name for name, pattern in NEEDS.items() if pattern.search(body, low, high)}
     if not needs:
         return []
     out = [(m.start(), m.end(), shape.name, m) for shape in SHAPES if shape.needs in needs

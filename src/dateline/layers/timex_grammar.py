@@ -104,16 +104,16 @@ SHAPES: tuple[Shape, ...] = (
                            rf"latest|preceding|recent|intervening)" rf"(?: (?:{ABOUT})?(?P<n>{NUMBER}))?(?P<hyph>[- ])(?:(?:trading|"
                            rf"consecutive|straight|business|working) )?(?P<unit>{UNIT})(?: and (?:weeks|months|years))?"
                            r"(?: or so)?(?P<period> (?:reporting )?period)?"),
-    _shape("recent", "word", r"(?:[Tt]he )?(?P<rel>[Rr]ecent|[Cc]oming|upcoming|intervening) (?P<unit>" + PLURAL + ")"
+    _shape("recent", "recent", r"(?:[Tt]he )?(?P<rel>[Rr]ecent|[Cc]oming|upcoming|intervening) (?P<unit>" + PLURAL + ")"
                              r"(?: (?:and|or) (?:weeks|months|years))?"),
     _shape("length", "unit", rf"(?P<about>{ABOUT})?(?P<n>{NUMBER})(?P<more> and a half| 1/2|½)?(?:(?: to |-to-| or | and |{DASH})(?P<n2>{NUMBER}))?(?P<hyph>[- ])"
                              r"(?:(?:full|whole|more|straight|consecutive|trading|additional|long|further|solid|other|business|"
                              r"working|successive) )?"
                              rf"(?P<unit>{UNIT})(?P<half> and a half)?(?: or (?:so|more))?(?P<dir> (?:ago|(?:earlier|later)(?! (?:this|in|on|that)\\b)|"
                              r"from now|hence|previously)| after(?=[.;]))?"),
-    _shape("halves", "unit", r"(?P<about>" + ABOUT + r")?(?:a|an|one) (?P<unit>hour|day|week|month|year|decade) and a half"
+    _shape("halves", "half", r"(?P<about>" + ABOUT + r")?(?:a|an|one) (?P<unit>hour|day|week|month|year|decade) and a half"
                              r"(?P<dir> (?:ago|earlier|later))?"),
-    _shape("hyphen", "unit", rf"(?:(?P<n>{NUMBER}|multi)-)?(?P<unit>second|minute|hour|day|week|month|year|decade|century)s?[- ]?"
+    _shape("hyphen", "long", rf"(?:(?P<n>{NUMBER}|multi)-)?(?P<unit>second|minute|hour|day|week|month|year|decade|century)s?[- ]?"
                              r"long"),
     _shape("adjective", "unit", rf"(?:(?P<about>{ABOUT})?(?P<n>\d+(?:\.\d+)?|{NUMBER_WORD}|multi|several|single)(?:-to-(?P<n2>\w+))?)-"
                                 r"(?P<unit>second|minute|hour|day|night|week|month|year|decade|century)(?: history)?(?!-olds?\b)"),
@@ -124,7 +124,7 @@ SHAPES: tuple[Shape, ...] = (
                           r"[Hh]ourly|nightly|biweekly|biannual)"),
     _shape("per", "unit", r"(?<= )(?P<unit>(?:a|per|an) (?:hour|day|week|month|year))"),
     _shape("decade", "decade", rf"(?P<part>{PART})?(?:[Tt]he )?(?:(?P<dec>(?:1\d|20)\d)0[’']?s|[’'](?P<dec2>\d)0s|(?P<dec3>[2-9])0s)"),
-    _shape("century", "unit", rf"(?P<part>{PART})?(?:the )?(?P<cen>\d\d?(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first) "
+    _shape("century", "century", rf"(?P<part>{PART})?(?:the )?(?P<cen>\d\d?(?:st|nd|rd|th)|eighteenth|nineteenth|twentieth|twenty-first) "
                               r"century"),
     _shape("year", "year", rf"(?P<part>{PART})?(?P<year>{YEAR})"),
     _shape("short_year", "apostrophe", r"[‘’'](?P<yy>[4-9]\d|0\d|1\d)"),
@@ -134,8 +134,8 @@ SHAPES: tuple[Shape, ...] = (
                                rf"Spring|Summer|Autumn|Winter)(?: (?:of )?(?P<year>{YEAR}))?"),
     _shape("season", "season", rf"(?P<part>{PART})?(?P<rel>[Tt]his past|[Ll]ast|[Tt]his|[Nn]ext|[Tt]his coming|[Tt]he) (?P<season>fall)(?:"
                                rf" (?:of )?(?P<year>{YEAR})|(?=[ ,.;]))(?! of)"),
-    _shape("holiday", "word", rf"(?P<holiday>{HOLIDAY}|(?<!\w)9/11)(?:,? (?P<year>{YEAR}))?"),
-    _shape("weekend", "word", r"(?P<part>[Ll]ate |[Ee]arly )?(?P<rel>[Tt]he|[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]he past|the previous|a) "
+    _shape("holiday", "holiday", rf"(?P<holiday>{HOLIDAY}|(?<!\w)9/11)(?:,? (?P<year>{YEAR}))?"),
+    _shape("weekend", "weekend", r"(?P<part>[Ll]ate |[Ee]arly )?(?P<rel>[Tt]he|[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]he past|the previous|a) "
                               r"weekend"),
     _shape("ref", "word", r"(?P<present>(?:[Rr]ight )?[Nn]ow(?! the\b)|[Cc]urrently|[Pp]resently|[Aa]t present|[Nn]owadays|[Tt]hese days|"
                           r"[Cc]urrent|[Tt]he present|[Tt]he time being|[Aa]t the moment|[Tt]he moment)|"
@@ -153,14 +153,21 @@ WORDS: dict[str, frozenset[str]] = {
     "unit": frozenset([*_UNITS, *(u + "s" for u in _UNITS), *(u + "long" for u in _UNITS), *(u + "slong" for u in _UNITS),
                        "century", "centuries", "spring", "summer", "autumn", "winter", "fall", "half", "morning", "afternoon",
                        "evening", "period"]),
+    "half": frozenset(["half"]),
+    "long": frozenset(["long", *(u + "long" for u in _UNITS), *(u + "slong" for u in _UNITS), "centurylong", "centuryslong"]),
+    "century": frozenset(["century"]),
+    "weekend": frozenset(["weekend"]),
+    "holiday": frozenset(["year", "christmas", "friday", "easter", "sunday", "wednesday", "day", "halloween", "juneteenth", "monday"]),
+    "recent": frozenset(["recent", "coming", "upcoming", "intervening"]),
+    "clock": frozenset(["noon", "midnight", "midday"]),
     "season": frozenset(["spring", "summer", "autumn", "winter", "fall"]),
     "weekday": frozenset(f"{d}day{s}" for d in ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun") for s in ("", "s")),
     "month": frozenset([*LONG_MONTHS.lower().split("|"), "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
                         "nov", "dec"]),
     "word": frozenset(
-        ["today", "tonight", "overnight", "yesterday", "tomorrow", "night", "nights", "morning", "mornings", "afternoon", "evening", "evenings", "weekend", "weekends", "every", "each", "daily", "weekly", "monthly", "quarterly", "annual", "annually", "yearly", "hourly", "nightly", "biweekly", "biannual", "now", "nowadays", "currently", "current", "presently", "present", "these", "moment", "being", "recent", "recently", "previously", "past", "late", "lately", "ago", "soon", "shortly", "future", "term", "then", "time", "year", "christmas", "easter", "friday", "sunday", "wednesday", "monday", "day", "halloween", "juneteenth", "coming", "upcoming", "intervening"]),
+        ["today", "tonight", "overnight", "yesterday", "tomorrow", "night", "nights", "morning", "mornings", "afternoon", "evening", "evenings", "every", "each", "daily", "weekly", "monthly", "quarterly", "annual", "annually", "yearly", "hourly", "nightly", "biweekly", "biannual", "now", "nowadays", "currently", "current", "presently", "present", "these", "moment", "being", "recent", "recently", "previously", "past", "late", "lately", "ago", "soon", "shortly", "future", "term", "then", "time"]),
 }
-# ... or a stretch of these shapes.
+# ... or a stretch of these shapes, each of which has a digit.
 NEEDS: dict[str, re.Pattern[str]] = {
     "year": re.compile(r"(?<!\d)(?:1\d|20)\d\d(?!\d)"),
     "decade": re.compile(r"\d0[’']?s\b"),
@@ -168,6 +175,6 @@ NEEDS: dict[str, re.Pattern[str]] = {
     "apostrophe": re.compile(r"[‘’']\d\d(?!\d)"),
     "quarter": re.compile(r"\bQ[1-4]\b"),
     "unit": re.compile(r"n the \d"),
-    "clock": re.compile(r"\d[:.]\d\d|\d ?[AaPp]\.?[Mm]\b|[Nn]oon|[Mm]idnight|[Mm]idday|\d (?:GMT|UTC)|\d local time"),
-    "word": re.compile("9/11"),
+    "clock": re.compile(r"\d(?:[:.]\d\d| ?[AaPp]\.?[Mm]\b| (?:GMT|UTC)| local time)"),
+    "holiday": re.compile("9/11"),
 }

@@ -115,6 +115,15 @@ def bounds(words: str) -> tuple[float | None, float | None]:
     return _sided(words, real[0])
 
 
+def is_quantity(words: str) -> bool:
+    """Tell whether words say how much or how many, if only vaguely.
+
+    >>> is_quantity("dozens of drones"), is_quantity("no one"), is_quantity("its drones")
+    (True, True, False)
+    """
+    return bool(values(words) or VAGUE.search(words) or NOBODY.match(words) or AGE.search(words))
+
+
 def _range(words: str, low: float, high: float) -> tuple[float, float]:
     """Give both ends of a range; "two to three million" lends its scale to the first."""
     scale = re.search(r"\b(trillion|billion|million|thousand)\b", words, re.I)

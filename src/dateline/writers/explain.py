@@ -28,7 +28,7 @@ def explained(reading: Reading, claim: Claim) -> list[Row]:
     rows = [Row("type", claim.trigger, claim.trigger_span, f"{step('type')}; confidence {claim.confidence:.2f}"),
             Row("status", claim.trigger, claim.trigger_span, step("status", "type"))]
     for name, found in (("actor", claim.actors), ("recipient", claim.recipients)):
-        rows += [Row(name, m.text, (m.start, m.end), _joined(step("actors"), _country(reading, m, step("country"))))
+        rows += [Row(name, m.text, (m.start, m.end), _joined(step(f"{name}s", "actors"), _country(reading, m, step("country"))))
                  for m in found]
     if claim.time:
         rows.append(Row("time", claim.time.text, claim.time.span, _joined(step("time"), _anchor(reading, claim))))
