@@ -171,7 +171,7 @@ def _around(body: str, layers: Layers, m: Mark, source: Source) -> list[str]:
     layer, own = layers.get("quotes"), source.span
     if not layer or not own:
         return []
-    holding = [(e - s, q) for q in layer.marks if q.part("source") for s, e in q.part("content")
+    holding = [(e - s, q) for q in layer.within(m.start, m.end) if q.part("source") for s, e in q.part("content")
                if s <= min(m.start, own[0]) and max(m.end, own[1]) <= e]
     spans = [noun_phrase(body, *q.part("source")[0]) for _, q in sorted(holding, key=lambda h: -h[0])]
     return [body[s:e] for s, e in spans if body[s:e].lower() not in ("who", "which", "that")]

@@ -49,7 +49,7 @@ def test_nothing_goes_on_from_a_source_that_comes_later():
 
 
 def test_a_direct_quote_gives_its_speaker_before_the_last_source_does():
-    quote = Mark(84, 130, "direct", None, 0.9, (("source", BODY.index("He"), BODY.index("He") + 2),
+    quote = Mark(BODY.index("He"), BODY.index(" A clash"), "direct", None, 0.9, (("source", BODY.index("He"), BODY.index("He") + 2),
                                                 ("content", BODY.index("the army"), BODY.index(" A clash"))))
     named = event("Shelling", 0.99, **FIRST)
     assert sources(named, event("took", 0.5), said=(quote,))[1] == ["governor Ana Rey"]  # "He" has the last name

@@ -89,8 +89,9 @@ def _speaker(m: Mark, said: Sequence[Mark]) -> tuple[tuple[str, int, int], ...]:
 
     Half of what indirect quotes hold is background that the outlet itself asserts.
     """
-    holding = [(e - s, q) for q in said if q.part("source") and _told(m) >= (SPOKEN if q.label == "direct" else QUOTE_FROM)
-               for s, e in q.part("content") if s <= m.start and m.end <= e]
+    least = {"direct": SPOKEN}
+    around = [q for q in said if q.start <= m.start and m.end <= q.end and q.part("source") and _told(m) >= least.get(q.label, QUOTE_FROM)]
+    holding = [(e - s, q) for q in around for s, e in q.part("content") if s <= m.start and m.end <= e]
     return _parts(min(holding, key=lambda h: h[0])[1]) if holding else ()
 
 

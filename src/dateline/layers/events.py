@@ -15,6 +15,7 @@ from dateline.layers.event_sources import sourced
 # Calibrated on the training reports held out (see training/config.toml, training/calibrate.py):
 # logit of the printed confidence = SLOPE * logit(score) + OFFSET.
 SLOPE, OFFSET = 0.524, -0.88
+BESIDE = 250  # characters that two words and what is between them may have
 AT_LEAST = 0.45  # score (not confidence) with the best found F1 there; flat up to 0.65
 # "May", "might" and "could have" right before the trigger: possible, whatever the encoder says.
 DOUBT = re.compile(r"\b(?:may|might|could have)(?: (?:also|well|even|have|be|been|already)){0,3} $", re.I)
@@ -52,6 +53,8 @@ def _same(body: str, a: Mark, b: Mark) -> bool:
     if a.overlaps(b.start, b.end):
         return True
     first, second = sorted((a, b), key=lambda m: m.start)
+    if second.start - first.end > BESIDE:  # a long report has thousands of events
+        return False
     between = body[first.end:second.start]
     return _type(a) == _type(b) and len(between.split()) <= 2 and not any(c in between for c in ".,;:\n")
 
