@@ -39,7 +39,7 @@ def sourced(body: str, marks: Sequence[Mark], said: Sequence[Mark], sentences: S
     given = [Credit(m.part("source")[0][0], _sentence(sentences, m.start), _parts(m))
                for m in (*marks, *said) if m.part("source") and (m.label == "direct" or _told(m) >= DROP_BELOW)]
     given.sort(key=lambda c: c.at)
-    settled = [_own_words(body, _settled(body, m, said, sentences, given), given) for m in marks]
+    settled = [_own_words(body, _settled(body, m, said, sentences, given), sentences, given) for m in marks]
     return [_innermost(body, m, sentences) for m in settled]
 
 
@@ -105,11 +105,12 @@ def _going_on(m: Mark, sentences: Sequence[Mark], given: Sequence[Credit]) -> tu
     return before[-1].parts if _told(m) >= least else ()
 
 
-def _own_words(body: str, m: Mark, given: Sequence[Credit]) -> Mark:
-    """Put the last named source in the place of a pronoun."""
+def _own_words(body: str, m: Mark, sentences: Sequence[Mark], given: Sequence[Credit]) -> Mark:
+    """Put the source named in this sentence or the one before in the place of a pronoun; farther back it would be a guess."""
     for n, s, e in m.parts:
         if n == "source" and body[s:e].casefold() in PRONOUNS:
-            named = [p for c in given if c.at < s for p in c.parts if p[0] == "source"
+            near = _sentence(sentences, s) - 1
+            named = [p for c in given if c.at < s and c.sentence >= near for p in c.parts if p[0] == "source"
                      and body[p[1]:p[2]].casefold() not in PRONOUNS]
             if named:
                 return replace(m, parts=tuple(named[-1] if p == (n, s, e) else p for p in m.parts))
