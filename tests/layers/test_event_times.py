@@ -84,3 +84,8 @@ def test_the_words_around_an_expression_bound_the_event(text, words, status, day
                                            (("time", at, at + len(words)),)),))
     (mark,) = step.event_times(report, made).marks
     assert (mark.value and mark.value.start and (mark.value.start, mark.value.end)) == days
+
+
+def test_words_without_a_word_are_no_time():
+    report, made = layers(event("ASSAULT", "shelled", time="the"))
+    assert step.event_times(report, made).marks == ()

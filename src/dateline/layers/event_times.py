@@ -33,6 +33,7 @@ WITHIN = re.compile(r"\bin (?:just |only |less than |under |the space of )*$", r
 PART_OF_DAY = re.compile(r"\b(?:dawn|sunrise|(?:pre|early|mid)[- ]?(?:dawn|morning)|morning|noon|midday|afternoon|evening|dusk|"
                          r"nightfall|night|midnight)\b", re.I)
 UNTIL = re.compile(r"\b(?:until|till|from|for) (?:the )?$", re.I)
+WORDLESS = re.compile(r"\W*(?:(?:the|an?|on|in|at|of|by|for)\b\W*)*", re.I)
 POINTING = re.compile(r"(?:the|that|this)(?: same)? (?:day|night|morning|afternoon|evening)", re.I)  # weaker than "Sunday"
 LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])")
 
@@ -56,6 +57,8 @@ def _own(report: Report, layers: Layers, m: Mark) -> Mark | None:
     """Give the event's own time words with their value; the value is None where they cannot be dated."""
     for s, e in m.part("time")[:1]:
         near = [t for t in layers["times"].within(s, e + 3) if t.label != "SET"]
+        if not near and WORDLESS.fullmatch(report.body, s, e):
+            return None
         if not near:
             return Mark(s, e, "own", _part_of_day(report, layers, s, e))
         best = max(near, key=lambda t: (t.value.start is not None, t.label != "DURATION",
