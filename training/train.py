@@ -13,6 +13,7 @@ import random
 import time
 import tomllib
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ def documents(root: Path, own: Path, name: str, config: dict[str, Any]) -> list[
     if name == "claims":
         held = frozenset(config["held_out"])
         docs = {d.id: d for d in data.claims(root / "claims" / "train", articles(root), held)}
-        docs |= {d.id: d for d in data.claims(own, articles(root), held)}
+        docs |= {d.id: replace(d, own=True) for d in data.claims(own, articles(root), held)}
         return list(docs.values())
     if name == "polnear":
         return list(data.polnear(c / "polnear" / "train.jsonl"))
@@ -73,8 +74,17 @@ class Trainer:
                   {"params": [*again.blocks.parameters()], "base": config["rate_again"]},
                   {"params": [p for n, p in again.named_parameters() if not n.startswith("blocks")],
                    "base": config["rate_heads"]}]
-        self.opt = torch.optim.AdamW(groups, lr=1e-4, weight_decay=0.01, betas=(0.9, 0.98))
+        self.opt = torch.optim.AdamW(groups, lr=1e-4, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
         self.rng = random.Random(config["seed"])
+        self.mean = {k: v.detach().clone() for k, v in self._weights()}  # a running mean of the weights: what is exported
+
+    def _weights(self) -> list[tuple[str, Tensor]]:
+        return [(f"{n}.{k}", v) for n, m in (("trunk", self.trunk), ("again", self.again)) for k, v in m.state_dict().items() if k != "words.weight"]
+
+    def averaged(self) -> dict[str, dict[str, Tensor]]:
+        """Give both modules' states with the running mean in the place of the last weights."""
+        now = {"trunk": self.trunk.state_dict(), "again": self.again.state_dict()}
+        return {n: {k: self.mean.get(f"{n}.{k}", v) for k, v in state.items()} for n, state in now.items()}
 
     def step(self, group: list[Example], part: float) -> Counter[str]:
         """Learn from one batch; `part` is the share of the run that is done (for the rate)."""
@@ -92,12 +102,16 @@ class Trainer:
         total.backward()
         torch.nn.utils.clip_grad_norm_([*self.trunk.parameters(), *self.again.parameters()], 1.0)
         self.opt.step()
+        keep = self.config["mean"] if part > warm else 0.0
+        with torch.no_grad():
+            torch._foreach_lerp_([self.mean[k] for k, _ in self._weights()], [v for _, v in self._weights()], 1 - keep)
         return Counter({k: float(v.detach()) for k, v in losses.items()})
 
     def losses(self, b: Batch) -> dict[str, Tensor]:
         """Give the loss of each head on a batch."""
         to = self.device
-        states, trig, parts, ment = self.trunk(b.ids.to(to), b.feats.to(to), b.mask.to(to))
+        own = torch.tensor([float(e.own) for e in b.examples], device=to)
+        states, trig, parts, ment = self.trunk(b.ids.to(to), b.feats.to(to), b.mask.to(to), own)
         out = {"trigger": _tokens(trig, b.trigger.to(to), self.config["positive"], 2.0),
                "parts": _tokens(parts.reshape(-1, 3), b.parts.to(to).reshape(-1), 1.5, 1.0),
                "mention": _tokens(ment, b.mention.to(to), 1.5, 0.5)}
@@ -126,14 +140,15 @@ class Trainer:
         """Run the second pass on anchors; slices are filled up to the longest."""
         size = max(t.slice[1] - t.slice[0] for _, t in where)
         mark, mask = np.zeros((len(where), size), np.int64), np.zeros((len(where), size), np.int64)
-        rows = []
+        index = np.zeros((len(where), size), np.int64)
         for j, (i, t) in enumerate(where):
             lo, hi = t.slice
             mark[j, t.mark[0] - lo:t.mark[1] - lo] = t.kind
             mask[j, :hi - lo] = 1
-            rows.append(F.pad(states[i, lo:hi], (0, 0, 0, size - hi + lo)))
+            index[j, :hi - lo] = np.arange(i * states.shape[1] + lo, i * states.shape[1] + hi)
         to = self.device
-        return self.again(torch.stack(rows), torch.from_numpy(mark).to(to), torch.from_numpy(mask).to(to))
+        cut = states.flatten(0, 1)[torch.from_numpy(index).to(to)]
+        return self.again(cut, torch.from_numpy(mark).to(to), torch.from_numpy(mask).to(to))
 
     def _second(self, states: Tensor, where: list[tuple[int, Target]]) -> dict[str, Tensor]:
         to, ts = self.device, [t for _, t in where]
@@ -176,7 +191,7 @@ def _tokens(logits: Tensor, target: Tensor, positive: float, scale: float) -> Te
 
 def save(path: Path, trainer: Trainer, done: dict[str, Any]) -> None:
     """Write a checkpoint whole or not at all."""
-    state = {"trunk": trainer.trunk.state_dict(), "again": trainer.again.state_dict(),
+    state = {"trunk": trainer.trunk.state_dict(), "again": trainer.again.state_dict(), "mean": trainer.averaged(),
              "opt": trainer.opt.state_dict(), "done": done}
     torch.save(state, path.with_suffix(".part"))
     path.with_suffix(".part").replace(path)
@@ -210,7 +225,7 @@ def run(a: argparse.Namespace, config: dict[str, Any], tok: Tokenizer, trunk: Tr
     path = a.out / "checkpoint.pt"
     if a.begin:
         state = torch.load(a.begin, map_location=a.device, weights_only=False)
-        trunk.load_state_dict(state["trunk"])
+        trunk.load_state_dict(state["trunk"], strict=False)
         lacking = again.load_state_dict(state["again"], strict=False)
         print(f"begun from {a.begin.name}; drawn anew: {', '.join(lacking.missing_keys) or 'nothing'}", flush=True)
     if a.resume and path.exists():
@@ -218,6 +233,7 @@ def run(a: argparse.Namespace, config: dict[str, Any], tok: Tokenizer, trunk: Tr
         trunk.load_state_dict(state["trunk"])
         again.load_state_dict(state["again"])
         trainer.opt.load_state_dict(state["opt"])
+        trainer.mean = {f"{n}.{k}": v for n, m in state["mean"].items() for k, v in m.items() if k != "words.weight"}
         done = state["done"]
     plan = [s for s in config["stage"] for _ in range(s["epochs"])]
     began, before = time.time(), done["seconds"]

@@ -179,11 +179,25 @@ def _around(body: str, layers: Layers, m: Mark, source: Source) -> list[str]:
 
 def _figures(body: str, m: Mark) -> tuple[Figure, ...]:
     out: list[Figure] = []
-    for name, s, e in m.parts:
-        if name.startswith("figure/") and is_quantity(body[s:e]) and not any(f.start < e and s < f.end for f in out):
+    for name, s, e in _joined(body, m):
+        if is_quantity(body[s:e]) and not any(f.start < e and s < f.end for f in out):
             low, high = bounds(body[s:e])
             out.append(Figure(name.partition("/")[2], body[s:e], s, e, low, high))
     return tuple(out)
+
+
+HALF = re.compile(r"\s+and\s+$")  # "over a year" and "a half" are one figure
+
+
+def _joined(body: str, m: Mark) -> list[tuple[str, int, int]]:
+    """Give the figures' parts, "a half" with what it belongs to."""
+    out: list[tuple[str, int, int]] = []
+    for name, s, e in (p for p in m.parts if p[0].startswith("figure/")):
+        if out and body[s:e].casefold() == "a half" and HALF.fullmatch(body[out[-1][2]:s]):
+            out[-1] = (out[-1][0], out[-1][1], e)
+        else:
+            out.append((name, s, e))
+    return out
 
 
 ABOUT = re.compile(r"\s+(?:over|about|on|regarding|to discuss|for|against|to|of|that|in)\s+(.+)", re.S)

@@ -36,6 +36,7 @@ rate = 3e-4
 rate_again = 6e-4
 rate_heads = 2e-3
 warm = 0.1
+mean = 0.8
 positive = 1.5
 anchors = 9
 negatives = 1

@@ -93,10 +93,10 @@ def read(  # noqa: PLR0913, PLR0917 - one for each option of the command
         asked = Asked((*((str(folder),) if samples else ()), *paths), outlet, published)
         name = format.value if format else _format(out)
         look = _look(out, quotes=quotes, people=people, explain=explain)
-        raise typer.Exit(_run(asked, Work(name, look), Output(out), jobs or _cpus()))
+        raise typer.Exit(_run(asked, Work(name, look), Output(out), jobs or cpus()))
 
 
-def _cpus() -> int:
+def cpus() -> int:
     """Give the CPUs that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 

@@ -133,10 +133,13 @@ class Claim:
     topic: str = ""
     confidence: float = 0.0
     why: tuple[tuple[str, str], ...] = ()
+    read_as: str = ""  # the id under which a corrected claim goes on; "" while it is as read
 
     @property
     def id(self) -> str:
         """Give "c:" and a hash of the report's id, the spans and the type."""
+        if self.read_as:
+            return self.read_as
         key = f"{self.report}\x1f{self.span}\x1f{self.trigger_span}\x1f{self.type}"
         return "c:" + hashlib.sha256(key.encode()).hexdigest()[:16]
 
@@ -153,6 +156,24 @@ class Claim:
             "figures": [f.to_dict() for f in self.figures], "topic": self.topic,
             "confidence": round(self.confidence, 4),
         }
+
+    @classmethod
+    def from_dict(cls, report: str, d: dict[str, Any]) -> "Claim":
+        """Make a claim of the report with that id from its JSON form; "why" may be there too."""
+        place, time, source = d.get("place"), d.get("time"), d.get("source") or {}
+        return cls(
+            report=report, quote=d["quote"], span=_span(d["span"]), trigger=d["trigger"],
+            trigger_span=_span(d["trigger_span"]), type=d["type"], mode=d.get("mode", ""),
+            actors=tuple(Mention(**m) for m in d.get("actors", ())),
+            recipients=tuple(Mention(**m) for m in d.get("recipients", ())), place=Place(**place) if place else None,
+            time=Time(**{**time, "span": _span(time["span"]) if time["span"] else None}) if time else None,
+            status=d["status"], source=Source(**{**source, "span": _span(source["span"]) if source.get("span") else None}),
+            chain=tuple(d.get("chain", ())), figures=tuple(Figure(**f) for f in d.get("figures", ())),
+            topic=d.get("topic", ""), confidence=d.get("confidence", 0.0), why=tuple(tuple(w) for w in d.get("why", ())))
+
+
+def _span(pair: Any) -> tuple[int, int]:
+    return int(pair[0]), int(pair[1])
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,10 @@ class Report:
     @property
     def id(self) -> str:
         """Give the input's id, or "r:" and a hash of outlet, url and body."""
-        if self.given_id:
-            return self.given_id
+        return self.given_id or self.key
+
+    @property
+    def key(self) -> str:
+        """Give "r:" and a hash of outlet, url and body, whatever the input called it: the id in a ledger."""
         key = f"{self.outlet}\x1f{self.url}\x1f{self.body}"
         return "r:" + hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]

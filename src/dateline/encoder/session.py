@@ -45,7 +45,7 @@ class Session:
         self._tok: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tok.no_truncation()
         self._tok.no_padding()
-        self.version = (folder / "version.txt").read_text().strip() if (folder / "version.txt").exists() else "?"
+        self.version = version(str(folder))
 
     def tokens(self, body: str) -> Tokens:
         """Give a body's tokens without specials."""
@@ -67,3 +67,9 @@ class Session:
 def session(folder: str = "") -> Session:
     """Give the process's session; loaded on first use."""
     return Session(Path(folder) if folder else weights())
+
+
+def version(folder: str = "") -> str:
+    """Give the hash of the weights without loading them; "?" where they have none."""
+    path = (Path(folder) if folder else weights()) / "version.txt"
+    return path.read_text(encoding="utf-8").strip() if path.exists() else "?"

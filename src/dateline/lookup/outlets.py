@@ -2,11 +2,14 @@
 
 Rule: two names with one family are one publisher, and a claim that both carry has one independent source.
 A row: family | country (alpha-3) | kind | names, the usual one first. Kind: agency, broadcaster, paper, site.
+The user's own rows come after these and outrank them: see families.
 """
 
 import re
 from dataclasses import dataclass
 from functools import cache
+
+from dateline.lookup import families
 
 ROWS = """
 reuters|GBR|agency|Reuters, Thomson Reuters, REUTERS
@@ -363,11 +366,14 @@ class Outlet:
 
 @cache
 def outlets() -> dict[str, Outlet]:
-    """Give every printed name and the outlet it stands for."""
+    """Give every printed name and the outlet it stands for; raise BadOutlets where the user's table cannot be read."""
     found: dict[str, Outlet] = {}
     for row in ROWS.strip().splitlines():
         family, country, kind, names = row.split("|")
         listed = [name.strip() for name in names.split(", ")]
+        found.update((name, Outlet(listed[0], family, country, kind)) for name in listed)
+    own = families.table()
+    for family, country, kind, listed in families.rows(own) if own else ():
         found.update((name, Outlet(listed[0], family, country, kind)) for name in listed)
     return found
 

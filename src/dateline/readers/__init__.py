@@ -1,4 +1,4 @@
-"""readers: paths, folders and standard input -> reports, in the order given.
+"""readers: paths, folders, addresses and standard input -> reports, in the order given.
 
 Rule: an input that cannot be read is given as its ReadError, and those after it are still read.
 """
@@ -15,6 +15,7 @@ from dateline.errors import NotText, ReadError, TooLarge
 from dateline.readers.arrival import LIMIT, Arrival
 from dateline.readers.dates import iso
 from dateline.readers.decode import decode, head
+from dateline.readers.fetch import fetch, is_address
 from dateline.readers.files import HEAD, Stream, files, opened, suffix, unpacked
 from dateline.readers.jsonl import json_whole, jsonl
 from dateline.readers.kind import kind
@@ -60,8 +61,22 @@ def _path(path: str, stdin: BinaryIO | None) -> Iterator[Arrival | ReadError]:
     if path == STDIN:
         yield from _stream(unpacked(stdin or sys.stdin.buffer), STDIN)
         return
+    if is_address(path):
+        yield from _page(path)
+        return
     for file in files(path):
         yield from [file] if isinstance(file, ReadError) else _file(file)
+
+
+def _page(address: str) -> Iterator[Arrival | ReadError]:
+    """Fetch a page; its report has the address it was found at, unless it states one itself."""
+    try:
+        data, found = fetch(address, MOST_BYTES)
+    except ReadError as e:
+        yield e
+        return
+    for item in read_bytes(data, address):
+        yield item if isinstance(item, ReadError) else (replace(item[0], url=item[0].url or found), item[1])
 
 
 def _file(path: str) -> Iterator[Arrival | ReadError]:

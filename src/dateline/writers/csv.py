@@ -90,8 +90,13 @@ def csv(reading: Reading, _look: Look | None = None) -> str:
 
 def _row(cells: Iterable[Cell]) -> str:
     out = StringIO()
-    rows.writer(out, lineterminator="\r\n").writerow([_safe(c) if isinstance(c, str) else c for c in cells])
+    rows.writer(out, lineterminator="\r\n").writerow([cell(c) for c in cells])
     return out.getvalue()
+
+
+def cell(value: Cell) -> Cell:
+    """Give a value as it may stand in a sheet."""
+    return _safe(value) if isinstance(value, str) else value
 
 
 def _safe(text: str) -> str:

@@ -1,0 +1,13 @@
+"""merge: which claims are about one event, and which reports are one copy.
+
+Rule: pure functions without a database; the same claims and judgements give the same events in any order.
+"""
+
+from dateline.merge.compare import compare
+from dateline.merge.contradicts import contradicts
+from dateline.merge.copies import bands, copied, origin
+from dateline.merge.differs import differs
+from dateline.merge.keys import keys
+from dateline.merge.sets import sets
+
+__all__ = ["bands", "compare", "contradicts", "copied", "differs", "keys", "origin", "sets"]
