@@ -12,7 +12,8 @@ from tests.writers.sample import READING
 
 ROOT = Path(__file__).parent.parent
 PAGES = ROOT / "docs" / "reference"
-COMMANDS = ("", "read", "layers")
+COMMANDS = ("", *"read add timeline event claims quotes figures disputes agenda talks people actor places coverage changes why "
+            "join split correct undo forget check layers".split())
 HEAD = "# Commands\n\nWhat `--help` prints, word for word. This page is written by `UPDATE=1 pytest tests/test_reference.py`.\n"
 
 

@@ -99,7 +99,7 @@ def main(argv: list[str] | None = None) -> None:
     kept = [r for r in rows if r[0] >= t]
     slope, offset = fitted(kept)
     before = error([(s, y) for s, _, y in kept])
-    after = error([(1 / (1 + math.exp(-(slope * math.log(s / (1 - s)) + offset))), y) for s, _, y in kept])
+    after = error([(1 / (1 + math.exp(-(slope * math.log(s / max(1e-6, 1 - s)) + offset))), y) for s, _, y in kept])
     print(f"slope {slope:.3f} offset {offset:.3f} calibration error {before:.3f} -> {after:.3f} on {len(kept)} claims")
 
 

@@ -3,16 +3,15 @@
 Rule: one transaction a report; the same reports in any order give the same events and the same copies.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
 from dateline import merge
-from dateline.data import MACHINE, Entry, Head, Judgement, Reading
+from dateline.data import MACHINE, Entry, Judgement, Reading
 from dateline.ledger import Ledger, copies, events, judge
-from dateline.ledger.find import numbered
-from dateline.ledger.rows import entries
+from dateline.ledger.rows import light, plain
 from dateline.ledger.store import Incoming, Stored, store
 from dateline.lookup.outlets import family
 
@@ -22,7 +21,7 @@ def incoming(reading: Reading, model: str) -> Incoming:
     report = reading.report
     printed = [report.body[m.start:m.end] for m in reading.marks("credits")]
     owner = family(report.outlet) or report.outlet or report.key
-    head = Head(report.key, report.outlet, report.title, report.url, report.published, family=owner)
+    head = plain(report, owner, model)
     keys = tuple(merge.keys(Entry(replace(x, report=report.key), head)) for x in reading.claims)
     return Incoming(reading, model, owner, merge.origin(owner, printed), keys, merge.bands(report.body))
 
@@ -30,7 +29,7 @@ def incoming(reading: Reading, model: str) -> Incoming:
 def record(ledger: Ledger, reading: Reading, model: str) -> Stored:
     """Record one reading and join its claims with those of other reports; the same text again changes nothing."""
     new = incoming(reading, model)
-    with ledger.writing() as c:
+    with ledger.writing(repeatable=True) as c:
         return recorded(c, new)
 
 
@@ -41,9 +40,9 @@ def recorded(c: Connection, new: Incoming) -> Stored:
         return done
     moved = copies.settle(c, done, merge.copied)
     carried(c, done)
-    found = entries(c, done.claims)
-    judge.judge(c, [j for e, s in zip(found, done.claims, strict=True) for j in judged(c, e, s)])
-    settle(c, [e.claim.id for e in found])
+    found = {x.seq: x.entry for x in light(c, done.claims)}
+    judge.judge(c, list(judged(c, found)))
+    settle(c, [e.claim.id for e in found.values()])
     settled(c, [x for x in moved if x != done.id])
     return done
 
@@ -54,21 +53,24 @@ def settled(c: Connection, reports: Iterable[str]) -> None:
         settle(c, events.of_report(c, name))
 
 
-def judged(c: Connection, entry: Entry, seq: int) -> Iterable[Judgement]:
-    """Compare one claim with those that share a key with it; give what says "same"."""
-    for other in events.candidates(c, seq):
-        said = merge.compare(entry, other)
-        if said.same:
-            yield said
+def judged(c: Connection, mine: Mapping[int, Entry]) -> Iterable[Judgement]:
+    """Compare claims with those that share a key with them; give what says "same"."""
+    pairs = events.near(c, [*mine])
+    others = {b for pair in pairs for b in pair} - mine.keys()
+    known = {**mine, **{x.seq: x.entry for x in light(c, sorted(others))}} if others else mine
+    for a, b in sorted(pairs):
+        if not merge.unlike(known[a], known[b]):
+            said = merge.compare(known[a], known[b])
+            if said.same:
+                yield said
 
 
 def settle(c: Connection, ids: Sequence[str]) -> None:
     """Work out again which claims are one event, around these claims."""
     reached, said = judge.linked(c, ids)
-    found = numbered(c, sorted(reached))  # less those whose report was forgotten
-    there = {e.claim.id for e in found}
-    groups = merge.sets(found, [j for j in said if j.one in there and j.other in there])
-    events.assign(c, groups, merge.differs)
+    found = {x.entry.claim.id: x for x in light(c, sorted(reached), by="id")}  # less those whose report was forgotten
+    groups = merge.sets([x.entry for x in found.values()], [j for j in said if j.one in found and j.other in found])
+    events.assign(c, groups, merge.differs, found, {*ids})
 
 
 def carried(c: Connection, done: Stored) -> None:

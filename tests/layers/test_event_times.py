@@ -73,6 +73,8 @@ def test_words_that_cannot_be_dated_keep_their_span_and_no_value():
     ("Norland will shell Kess in one day.", "in one day", "planned", None),
     ("On May 30 sirens wailed. Norland shelled Kess at dawn.", "at dawn", "happened", ("2025-05-30", "2025-05-30")),
     ("Norland shelled Kess in the night to Sunday.", "in the night to Sunday", "happened", ("2025-06-01", "2025-06-01")),
+    ("Overnight on Saturday Norland shelled Kess.", "Saturday", "happened", ("2025-05-31", "2025-06-01")),
+    ("Norland shelled Kess overnight into Sunday.", "overnight into Sunday", "happened", ("2025-05-31", "2025-06-01")),
     ("Norland shelled Kess at dawn.", "at dawn", "happened", ("2025-06-02", "2025-06-02")),
 ])
 def test_the_words_around_an_expression_bound_the_event(text, words, status, days):

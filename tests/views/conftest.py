@@ -9,7 +9,7 @@ __all__ = ["server", "where"]
 
 
 @pytest.fixture
-def small(where):  # noqa: F811 - the fixture of that name
+def small(where):
     """Give the ledger with a bit of everything, a connection to it, and its claims' ids by (reading, claim)."""
     made, _, ids = shared(where)
     with made as ledger, ledger.reading() as c:

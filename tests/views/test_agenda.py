@@ -64,7 +64,8 @@ def test_times_that_exclude_each_other_are_marked_and_both_shown(ask):
 
 
 def test_one_moment_in_two_zones_is_one_time_and_its_zone_is_shown(ask):
-    one, other = (changed(reading(PLAN, outlet=o, published=EARLY), 0, time=at(t)) for o, t in (("A", "2025-06-05T13:00+03:00"), ("B", "2025-06-05T11:00+01:00")))
+    one = changed(reading(PLAN, outlet="A", published=EARLY), 0, time=at("2025-06-05T13:00+03:00"))
+    other = changed(reading(PLAN, outlet="B", published=LATE), 0, time=at("2025-06-05T11:00+01:00"))
     meeting = ask(one, other, same=[[(0, 0), (1, 0)]]).meetings[0]
     assert len(times(meeting.claims)) == 1
     assert meeting.contradicted == ()

@@ -16,7 +16,7 @@ ALONE = replace(SHELLING, place="Ober")
 def told(tmp_path):
     """Give a connection to a ledger with an outlet that has an event alone, one that tells the same, and one that copies it."""
     readings = (reading(SHELLING, ALONE, outlet="The Wire", published="2025-06-01"), reading(SHELLING, outlet="Daily Post", published="2025-06-02"),
-                reading(SHELLING, outlet="Echo", title="Copied", published="2025-06-02"), reading(outlet="The Wire", title="Nothing", published="2025-06-03"))
+                reading(SHELLING, outlet="Echo", title="Copied", published="2025-06-02T18:00:00+00:00"), reading(outlet="The Wire", title="Nothing", published="2025-06-03"))
     with filled(tmp_path, *readings, same=[[(0, 0), (1, 0), (2, 0)]], copies=[(2, 1)]) as ledger, ledger.reading() as c:
         yield c
 

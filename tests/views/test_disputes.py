@@ -30,5 +30,5 @@ def test_the_event_with_the_most_independent_origins_comes_first(where):
 
 
 def test_json_names_both_sides_and_their_claims(small):
-    [one] = [d for d in disputes(small[0], Filter(type=("ASSAULT",))).to_dict()["disputes"]]
+    [one] = disputes(small[0], Filter(type=("ASSAULT",))).to_dict()["disputes"]
     assert [len(s["claims"]) for s in one["differs"][0]["sides"]] == [1, 2]

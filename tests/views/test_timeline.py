@@ -73,3 +73,10 @@ def test_the_event_has_the_time_that_most_claims_give(where):
     told = [Told(place="Kess", day=d) for d in ("2025-06-01", "2025-06-02", "2025-06-02")]
     with filled(where, *(reading(x, outlet=f"O{n}") for n, x in enumerate(told)), same=[[(0, 0), (1, 0), (2, 0)]]) as ledger, ledger.reading() as c:
         assert timeline(c, Filter()).rows()[0]["when"] == "2025-06-02"
+
+
+def test_copies_give_no_vote_on_the_time(where):
+    told = [Told(place="Kess", day=d) for d in ("2025-06-01", "2025-06-01", "2025-06-02", "2025-06-02")]
+    found = [reading(x, outlet=f"O{n}", title=f"T{n}") for n, x in enumerate(told)]
+    with filled(where, *found, same=[[(n, 0) for n in range(4)]], copies=[(1, 0)]) as ledger, ledger.reading() as c:
+        assert timeline(c, Filter()).rows()[0]["when"] == "2025-06-02"

@@ -119,7 +119,7 @@ def _one(result: "tuple[Incoming, tuple[str, ...]] | ReadError", ledger: "Ledger
         say(str(result))
         return 1
     new, warned = result
-    with ledger.writing() as c:
+    with ledger.writing(repeatable=True) as c:
         done = recorded(c, new)
     counts[done.state] += 1
     for line in warned:

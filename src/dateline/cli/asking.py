@@ -103,7 +103,7 @@ def _filter(given: dict[str, Any]) -> Filter:
 def _country(words: str) -> str:
     """Give the code of a country that was given by its code or name."""
     from dateline.lookup.countries import country_named
-    code = words.upper() if len(words) == 3 else country_named(words)
+    code = words.upper() if len(words) == 3 else country_named(words) or country_named(words.title())
     if not code:
         raise BadOption(f"--country: no country {words!r}; give its code, as UKR, or its usual name")
     return code

@@ -35,6 +35,7 @@ PART_OF_DAY = re.compile(r"\b(?:dawn|sunrise|(?:pre|early|mid)[- ]?(?:dawn|morni
 UNTIL = re.compile(r"\b(?:until|till|from|for) (?:the )?$", re.I)
 WORDLESS = re.compile(r"\W*(?:(?:the|an?|on|in|at|of|by|for)\b\W*)*", re.I)
 POINTING = re.compile(r"(?:the|that|this)(?: same)? (?:day|night|morning|afternoon|evening)", re.I)  # weaker than "Sunday"
+OVERNIGHT = re.compile(r"\bovernight (?:on |from |(into |to ))?$", re.I)
 LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])")
 
 
@@ -63,10 +64,22 @@ def _own(report: Report, layers: Layers, m: Mark) -> Mark | None:
             return Mark(s, e, "own", _part_of_day(report, layers, s, e))
         best = max(near, key=lambda t: (t.value.start is not None, t.label != "DURATION",
                                         not POINTING.fullmatch(report.body, t.start, t.end), t.end - t.start))
+        best = next((x for t in near if (x := _night(report.body, t)) is not t), best)
         start, end = min(s, best.start), max(e, best.end)
         value = _bounded(report, m, best, start)
         return Mark(start, end, "own", value if value.start else _part_of_day(report, layers, start, end))
     return None
+
+
+def _night(body: str, day: Mark) -> Mark:
+    """Read "overnight on Saturday" as one time: the night that begins on that day; "overnight into Sunday": that ends on it."""
+    found = OVERNIGHT.search(body, max(0, day.start - 40), day.start)
+    value: TimeValue = day.value
+    if not found or not value.start or value.start != value.end or value.grain != "day":
+        return day
+    before = dt.date.fromisoformat(value.start) - dt.timedelta(days=found[1] is not None)
+    span = replace(value, type="TIME", value=f"{before}TNI", start=before.isoformat(), end=(before + dt.timedelta(days=1)).isoformat())
+    return replace(day, start=found.start(), value=span)
 
 
 def _bounded(report: Report, m: Mark, time: Mark, start: int) -> TimeValue:

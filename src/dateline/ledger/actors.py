@@ -8,10 +8,11 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from dateline.data import Entry, Filter, Head
 from dateline.ledger import schema as t
+from dateline.ledger.daily import published
 from dateline.ledger.find import conditions
 from dateline.ledger.rows import HEAD, entries, head
 
@@ -46,19 +47,15 @@ def _role(who: str, found: Sequence[int], role: str) -> ColumnElement[bool]:
     if role == "source":
         return t.claim.c.source.in_(found)
     mine = t.participant.c.country == who if CODE.fullmatch(who) else t.participant.c.name.in_(found)
-    here = exists().where(t.participant.c.claim == t.claim.c.seq, mine)
-    return here if role == "any" else here.where(t.participant.c.role == role)
+    here = select(t.participant.c.claim).where(mine)  # from the few that have the name, not one by one from all claims
+    return t.claim.c.seq.in_(here if role == "any" else here.where(t.participant.c.role == role))
 
 
 def quoted(c: Connection, wanted: Filter, found: Sequence[int], *, limit: int) -> tuple[list[tuple[Head, dict[str, Any]]], int]:
     """Load the newest quotes of somebody: the report's head and the quote's JSON; and how many there are."""
-    query: Select[Any] = select(*HEAD, t.quote.c.body).join_from(t.quote, t.report).where(t.quote.c.source.in_(found), t.report.c.newer == "")
+    query: Select[Any] = select(*HEAD, t.quote.c.body).join_from(t.quote, t.report).where(t.quote.c.source.in_(found), t.report.c.newer == "", *published(wanted))
     if wanted.outlet:
         query = query.where(func.lower(t.report.c.outlet).contains(wanted.outlet.lower(), autoescape=True))
-    if wanted.since:
-        query = query.where(t.report.c.day >= wanted.since)
-    if wanted.until:
-        query = query.where(t.report.c.day <= wanted.until)
     total = c.execute(select(func.count()).select_from(query.subquery())).scalar_one()
     rows = c.execute(query.order_by(t.report.c.day.is_(None), t.report.c.day.desc(), t.report.c.id, t.quote.c.n).limit(limit))
     return [(head(r), json.loads(r[-1])) for r in rows], total

@@ -17,16 +17,18 @@ from dateline.ledger.rows import entries
 OF_REPORTS = ("outlet", "since", "until", "report")
 
 
-def _reports(c: Connection, wanted: Filter) -> list[Any]:
-    """Give the conditions on reports: days are days of publication; other filters mean reports with such a claim."""
-    out: list[Any] = [t.report.c.newer == ""]
+def published(wanted: Filter) -> list[Any]:
+    """Give the conditions for reports published in the filter's days; raise BadOption for a day that is none."""
     for name in ("since", "until"):
         if getattr(wanted, name) and not DAY.fullmatch(getattr(wanted, name)):
             raise BadOption(f"--{name}: {getattr(wanted, name)!r} is no day; write it as 2025-06-02")
-    if wanted.since:
-        out.append(t.report.c.day >= wanted.since)
-    if wanted.until:
-        out.append(t.report.c.day <= wanted.until)
+    since = [t.report.c.day >= wanted.since] if wanted.since else []
+    return [*since, t.report.c.day <= wanted.until] if wanted.until else since
+
+
+def _reports(c: Connection, wanted: Filter) -> list[Any]:
+    """Give the conditions on reports: days are days of publication; other filters mean reports with such a claim."""
+    out: list[Any] = [t.report.c.newer == "", *published(wanted)]
     if wanted.outlet:
         out.append(func.lower(t.report.c.outlet).contains(wanted.outlet.lower(), autoescape=True))
     rest = Filter(**{k: v for k, v in wanted.to_dict().items() if k not in OF_REPORTS})

@@ -4,13 +4,14 @@ Rule: the `event` column and table are derived; whoever doubts them can have the
 An event is called after the smallest id among its claims, so the order in which reports came does not matter.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, select
 
 from dateline.data import Entry
 from dateline.ledger import schema as t
-from dateline.ledger.rows import chunks, entries
+from dateline.ledger.rows import Light, chunks, entries, light, run
 
 Differs = Callable[[Sequence[Entry]], tuple[str, ...]]
 
@@ -24,11 +25,16 @@ def called(claims: Iterable[str]) -> str:
     return "e:" + min(claims)[2:]
 
 
-def candidates(c: Connection, seq: int, most: int = 400) -> list[Entry]:
-    """Load the claims that share a key with this one; where more than `most` do, those that share the most keys."""
-    mine = select(t.block.c.key).where(t.block.c.claim == seq)
-    shared = select(t.block.c.claim).where(t.block.c.key.in_(mine), t.block.c.claim != seq).distinct().limit(most)
-    return entries(c, list(c.scalars(shared)))
+NEAR = """SELECT m.claim, o.claim, count(*) FROM block m JOIN block o ON o.key = m.key AND o.claim <> m.claim
+ WHERE m.claim IN ? GROUP BY m.claim, o.claim"""
+
+
+def near(c: Connection, seqs: Sequence[int], most: int = 400) -> set[tuple[int, int]]:
+    """Give the pairs of one of these claims and one that shares a key with it; where more than `most` do, those that share the most."""
+    of: dict[int, list[tuple[int, int]]] = {}
+    for mine, other, shared in run(c, NEAR, ([*seqs],)):
+        of.setdefault(mine, []).append((-shared, other))
+    return {(min(a, b), max(a, b)) for a, found in of.items() for _, b in (sorted(found)[:most] if len(found) > most else found)}
 
 
 def by_claim(c: Connection, ids: Iterable[str]) -> dict[str, int]:
@@ -39,37 +45,59 @@ def by_claim(c: Connection, ids: Iterable[str]) -> dict[str, int]:
     return out
 
 
-def assign(c: Connection, groups: Sequence[Sequence[str]], differs: Differs) -> None:
-    """Write which claims are one event each, and what each event comes to."""
-    seqs = by_claim(c, (x for g in groups for x in g))
-    old = {r.event for some in chunks(seqs.values()) for r in c.execute(select(t.claim.c.event).where(t.claim.c.seq.in_(some)))}
+def assign(
+        c: Connection, groups: Sequence[Sequence[str]], differs: Differs, found: Mapping[str, Light] | None = None, touched: Container[str] = ()) -> None:
+    """Write which claims are one event each, and what each event comes to whose claims are others now or are `touched`.
+
+    found   the claims by id, where they are at hand; without it every event is worked out again
+    """
+    known = {x.entry.claim.id: x for x in light(c, [i for g in groups for i in g], by="id")} if found is None else dict(found)
+    moved, names = [], set()
     for g in groups:
-        for some in chunks(seqs[x] for x in g if x in seqs):
-            c.execute(update(t.claim).where(t.claim.c.seq.in_(some)).values(event=called(g)))
-    refresh(c, {called(g) for g in groups} | old, differs)
+        mine = [x for x in g if x in known]
+        name = called(g)
+        away = [x for x in mine if known[x].event != name]
+        if away or found is None or any(x in touched for x in mine):
+            names |= {name, *(known[x].event for x in away)}
+        moved += [(name, known[x].seq) for x in away]
+        known |= {x: known[x]._replace(event=name) for x in away}
+    if moved:
+        run(c, "UPDATE claim SET event = ? WHERE seq = ?", *moved)
+    refresh(c, names, differs, {x.seq: x for x in known.values()})
 
 
-def refresh(c: Connection, names: Iterable[str], differs: Differs) -> None:
-    """Work out again what events come to."""
-    for some in chunks(names):
-        rows = c.execute(select(t.claim.c.event, t.claim.c.seq).where(t.claim.c.event.in_(some), t.claim.c.standing)).all()
-        found = entries(c, [r.seq for r in rows])
-        c.execute(delete(t.event).where(t.event.c.id.in_(some)))
-        of: dict[str, list[Entry]] = {}
-        for e in found:
-            of.setdefault(e.event, []).append(e)
-        if of:
-            c.execute(insert(t.event), [_row(name, group, differs) for name, group in of.items()])
+COUNTED = """INSERT INTO event (id, claims, reports, outlets, origins, first_day, last_day, type, differs) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ ON CONFLICT (id) DO UPDATE SET claims = excluded.claims, reports = excluded.reports, outlets = excluded.outlets, origins = excluded.origins,
+ first_day = excluded.first_day, last_day = excluded.last_day, type = excluded.type, differs = excluded.differs"""
 
 
-def _row(name: str, group: Sequence[Entry], differs: Differs) -> dict[str, object]:
-    starts = [e.claim.time.start[:10] for e in group if e.claim.time and e.claim.time.start]
-    ends = [(e.claim.time.end or e.claim.time.start or "")[:10] for e in group if e.claim.time and e.claim.time.start]
-    types = [e.claim.type for e in group]
-    return {"id": name, "claims": len(group), "reports": len({e.report.id for e in group}),
-            "outlets": len({e.report.outlet for e in group}), "origins": len({e.report.origin for e in group}),
-            "first_day": min(starts, default=None), "last_day": max(ends, default=None),
-            "type": max(sorted(set(types)), key=types.count), "differs": " ".join(differs(group))}
+def refresh(c: Connection, names: Iterable[str], differs: Differs, known: Mapping[int, Light] | None = None) -> None:
+    """Work out again what events come to; claims that are `known` by number are not loaded."""
+    every, have = sorted(names), known or {}
+    of: dict[str, list[Light]] = {x: [] for x in every}
+    rest: list[int] = []
+    for name, seq in run(c, "SELECT event, seq FROM claim WHERE event IN ? AND standing", (every,)):
+        if seq in have:
+            of[name].append(have[seq])
+        else:
+            rest.append(seq)
+    for x in light(c, rest) if rest else ():
+        of[x.event].append(x)
+    if gone := [x for x in every if not of[x]]:
+        run(c, "DELETE FROM event WHERE id IN ?", (gone,))
+    if rows := [_row(name, group, differs) for name, group in of.items() if group]:
+        run(c, COUNTED, *rows)
+
+
+def _row(name: str, group: Sequence[Light], differs: Differs) -> tuple[Any, ...]:
+    claims = [x.entry.claim for x in sorted(group, key=lambda x: x.entry.claim.id)]
+    starts = [x.time.start[:10] for x in claims if x.time and x.time.start]
+    ends = [(x.time.end or x.time.start or "")[:10] for x in claims if x.time and x.time.start]
+    types = [x.type for x in claims]
+    heads = [x.entry.report for x in group]
+    return (name, len(group), len({h.id for h in heads}), len({h.outlet for h in heads}), len({x.origin for x in group}),
+            min(starts, default=None), max(ends, default=None), max(sorted(set(types)), key=types.count),
+            " ".join(differs([x.entry for x in group])) if len(group) > 1 else "")
 
 
 def members(c: Connection, name: str) -> list[Entry]:

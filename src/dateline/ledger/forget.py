@@ -3,7 +3,7 @@
 Rule: nothing of the report's text is left; who asks "since when" is told that it is gone.
 """
 
-from sqlalchemy import Connection, delete, insert, or_, select, text, update
+from sqlalchemy import Connection, and_, delete, insert, or_, select, text, update
 
 from dateline.errors import UnknownId
 from dateline.ledger import schema as t
@@ -14,7 +14,7 @@ from dateline.ledger.store import log
 
 def forget(c: Connection, name: str, *, reason: str = "", by: str = "") -> tuple[str, list[str]]:
     """Remove one report; give its id and the ids of the claims that were joined with its own. Raise UnknownId."""
-    row = c.execute(select(t.report).where(or_(t.report.c.id == name, t.report.c.given_id == name))).first()
+    row = c.execute(select(t.report).where(or_(t.report.c.id == name, and_(t.report.c.given_id == name, t.report.c.given_id != "")))).first()
     if not row:
         raise UnknownId("forget", name, "report")
     claims = c.execute(select(t.claim.c.seq, t.claim.c.id, t.claim.c.event).where(t.claim.c.report == row.seq)).all()

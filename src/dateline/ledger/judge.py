@@ -3,34 +3,34 @@
 Rule: a judgement is never changed and never deleted; withdrawing it writes when.
 """
 
-import json
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Select, insert, or_, select, update
+from sqlalchemy import Connection, Select, or_, select, update
 
 from dateline.data import MACHINE, Judgement
 from dateline.ledger import schema as t
 from dateline.ledger.ledger import now
-from dateline.ledger.rows import chunks, judgement
+from dateline.ledger.rows import chunks, judgement, packed, run
 from dateline.ledger.store import log
+
+JUDGED = """INSERT INTO judgement (id, about, one, other, same, "by", score, reasons, note, made) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ ON CONFLICT (id) DO NOTHING"""
 
 
 def judge(c: Connection, said: Sequence[Judgement]) -> list[Judgement]:
     """Write judgements that are not there yet; give those that were new."""
     unique = {j.id: j for j in said}
     for some in chunks(list(unique)):
-        for r in c.execute(select(t.judgement.c.id).where(t.judgement.c.id.in_(some))):
-            unique.pop(r.id)
-    new = list(unique.values())
-    if new:
-        c.execute(insert(t.judgement), [
-            {"id": j.id, "about": j.about, "one": j.one, "other": j.other, "same": j.same, "by": j.by, "score": j.score,
-             "reasons": json.dumps([r.to_dict() for r in j.reasons], ensure_ascii=False), "note": j.note,
-             "made": j.made or now(), "withdrawn": None} for j in new])
-        for j in new:
+        for r in run(c, "SELECT id FROM judgement WHERE id IN ?", (some,)):
+            unique.pop(r[0])
+    if unique:
+        moment = now()
+        run(c, JUDGED, *((name, j.about, j.one, j.other, j.same, j.by, j.score, packed(j.reasons), j.note, j.made or moment)
+                         for name, j in unique.items()))
+        for name, j in unique.items():
             if j.by != MACHINE:
-                log(c, "judgement", j.id, f"{j.by}: {j.about} {'same' if j.same else 'different'} {j.one} {j.other}")
-    return new
+                log(c, "judgement", name, f"{j.by}: {j.about} {'same' if j.same else 'different'} {j.one} {j.other}")
+    return list(unique.values())
 
 
 def withdraw(c: Connection, name: str, by: str) -> Judgement | None:
@@ -56,14 +56,17 @@ def about(c: Connection, ids: Iterable[str], what: str = "event") -> list[Judgem
     return [found[k] for k in sorted(found)]
 
 
+LINKS = 'SELECT id, one, other, same, "by", score, made FROM judgement WHERE about = ? AND withdrawn IS NULL AND {} IN ?'
+
+
 def linked(c: Connection, ids: Iterable[str], what: str = "event") -> tuple[set[str], list[Judgement]]:
-    """Follow "same" judgements from these ids as far as they go; give all ids reached and every judgement between them."""
+    """Follow "same" judgements from these ids as far as they go; give all ids reached and every judgement between them, less the reasons."""
     reached, edge = set(ids), set(ids)
     said: dict[str, Judgement] = {}
     while edge:
-        found = about(c, edge, what)
-        said |= {j.id: j for j in found}
-        edge = {x for j in found if j.same for x in (j.one, j.other)} - reached
+        found = [r for side in ("one", "other") for r in run(c, LINKS.format(side), (what, sorted(edge)))]
+        said |= {i: Judgement(what, one, other, bool(same), by, score, made=made) for i, one, other, same, by, score, made in found}
+        edge = {x for _, one, other, same, *_ in found if same for x in (one, other)} - reached
         reached |= edge
     return reached, [said[k] for k in sorted(said)]
 

@@ -54,11 +54,18 @@ class Ledger:
             yield c
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """Give a connection whose changes are kept if the block ends well, and else undone."""
-        with guarded(self.address), self._engine.connect().execution_options(writes=True) as c, c.begin():
+    def writing(self, *, repeatable: bool = False) -> Iterator[Connection]:
+        """Give a connection whose changes are kept if the block ends well, and else undone.
+
+        repeatable  what is written can be read again from the reports: it is safe once the block ends, whatever becomes of this
+                    process, but a fall of the whole machine may undo the last seconds (never more, and never in part). What
+                    persons say is on the disk when the block ends.
+        """
+        with guarded(self.address), self._engine.connect().execution_options(writes=True, repeatable=repeatable) as c, c.begin():
             if self._engine.dialect.name != "sqlite":
                 c.exec_driver_sql("SELECT pg_advisory_xact_lock(741853)")  # one writer at a time, as in SQLite
+                if repeatable:
+                    c.exec_driver_sql("SET LOCAL synchronous_commit = off")
             yield c
 
 

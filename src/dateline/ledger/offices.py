@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, func, or_, select
 
 from dateline.data import Filter, Head
 from dateline.ledger import schema as t
+from dateline.ledger.daily import published
 from dateline.ledger.rows import HEAD, chunks, head
 
 
@@ -64,7 +65,7 @@ def stated(c: Connection, wanted: Filter, *, limit: int, skip: int = 0) -> tuple
 
 
 def _conditions(wanted: Filter) -> list[Any]:
-    out: list[Any] = []
+    out = published(wanted)
     if wanted.actor:
         out.append(t.name.c.folded.contains(wanted.actor.casefold(), autoescape=True))
     if wanted.country:
@@ -76,8 +77,4 @@ def _conditions(wanted: Filter) -> list[Any]:
         out.append(or_(func.lower(t.office.c.role).contains(words, autoescape=True), func.lower(t.office.c.of).contains(words, autoescape=True)))
     if wanted.report:
         out.append(or_(t.report.c.id == wanted.report, t.report.c.given_id == wanted.report))
-    if wanted.since:
-        out.append(t.report.c.day >= wanted.since)
-    if wanted.until:
-        out.append(t.report.c.day <= wanted.until)
     return out

@@ -74,15 +74,18 @@ def _sqlite(path: Path, *, make: bool) -> Engine:
 def _prepared(connection: sqlite3.Connection, record: Any) -> None:
     """Set a connection up: readers do not wait for a writer, and what was committed survives the machine's fall."""
     connection.isolation_level = None  # transactions begin where we say so
-    for line in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -65536", "temp_store = MEMORY",
+    for line in ("journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 4000", "foreign_keys = ON", "cache_size = -65536", "temp_store = MEMORY",
                  "secure_delete = ON"):  # what `forget` removes is overwritten, not only let go
         connection.execute(f"PRAGMA {line}")
 
 
 def _begun(connection: Connection) -> None:
+    given = connection.get_execution_options()
+    if given.get("writes"):
+        # In WAL, NORMAL waits for the disk when the log is put into the file, FULL at the end of each transaction too.
+        connection.exec_driver_sql(f"PRAGMA synchronous = {'NORMAL' if given.get('repeatable') else 'FULL'}")
     # A writer takes the lock when it begins, so that what it has read cannot change before it writes.
-    mode = "IMMEDIATE" if connection.get_execution_options().get("writes") else "DEFERRED"
-    connection.exec_driver_sql(f"BEGIN {mode}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if given.get("writes") else "BEGIN DEFERRED")
 
 
 @contextmanager
@@ -91,20 +94,34 @@ def guarded(where: str) -> Iterator[None]:
     try:
         yield
     except DBAPIError as e:
-        raise _named(where, e) from e
+        _told(where, e, e.orig or e, lost=e.connection_invalidated)
+        raise
+    except Exception as e:  # rows.run asks the driver itself
+        if isinstance(e, sqlite3.Error) or type(e).__module__.startswith("psycopg"):
+            _told(where, e, e)
+        raise
 
 
-def _named(where: str, e: DBAPIError) -> Exception:
-    said, place = str(e.orig), shown(where)
+def _told(where: str, e: Exception, said: BaseException, *, lost: bool = False) -> None:
+    """Raise our error for what a database says, where there is one."""
+    if named := _named(where, str(said), lost=lost):
+        raise named from e
+
+
+def _named(where: str, said: str, *, lost: bool) -> Exception | None:
+    place = shown(where)
     if "locked" in said or "busy" in said:
         return LedgerLocked(place, WAIT)
-    if "readonly" in said or "disk is full" in said or "unable to open" in said or "disk I/O" in said:
-        return LedgerUnwritable(place, said)
+    if any(x in said for x in FULL):
+        return LedgerUnwritable(place, said.splitlines()[0])
     if "malformed" in said or "not a database" in said or "corrupt" in said:
         return LedgerBroken(place, said)
-    if is_url(where) and (e.connection_invalidated or "connect" in said or "authentication" in said):
+    if is_url(where) and (lost or "connect" in said or "authentication" in said):
         return NoLedger(place, f"cannot be reached ({said.splitlines()[0]})")
-    return e
+    return None
+
+
+FULL = ("readonly", "disk is full", "unable to open", "disk I/O", "No space left", "could not extend", "read-only transaction")
 
 
 def version(connection: Connection) -> str:

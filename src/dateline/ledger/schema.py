@@ -4,10 +4,25 @@ Rule: `claim`, `report`, `judgement`, `correction`, `tombstone` and `log` are th
 `block` and the search index are derived from them and can be made again.
 """
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+)
 
 metadata = MetaData()
 MANY = 500  # values of one IN (...)
+SMALL: dict[str, Any] = {"sqlite_with_rowid": False}  # a table that is its own index: half the size, and rows of one key lie together
 
 
 def _key() -> Column[int]:
@@ -50,15 +65,15 @@ participant = Table(
     Column("n", Integer, primary_key=True), Column("role", Text, nullable=False),
     Column("name", Integer, ForeignKey("name.seq"), nullable=False), Column("country", Text, nullable=False),
     Column("sector", Text, nullable=False),
-    Index("participant_name", "name", "claim"), Index("participant_country", "country", "claim"))
+    Index("participant_name", "name", "claim"), Index("participant_country", "country", "claim"), **SMALL)
 
-block = Table(  # claims that share a key are compared
-    "block", metadata, Column("key", Text, primary_key=True), Column("claim", Integer, ForeignKey("claim.seq"), primary_key=True),
-    Index("block_claim", "claim"))
+block = Table(  # claims that share a key (as a number: store.keyed) are compared
+    "block", metadata, Column("key", BigInteger, primary_key=True, autoincrement=False),
+    Column("claim", Integer, ForeignKey("claim.seq"), primary_key=True, autoincrement=False), Index("block_claim", "claim"), **SMALL)
 
 shingle = Table(  # bands of a report's MinHash: reports that share one are compared
-    "shingle", metadata, Column("band", Text, primary_key=True),
-    Column("report", Integer, ForeignKey("report.seq"), primary_key=True), Index("shingle_report", "report"))
+    "shingle", metadata, Column("band", BigInteger, primary_key=True, autoincrement=False),
+    Column("report", Integer, ForeignKey("report.seq"), primary_key=True, autoincrement=False), Index("shingle_report", "report"), **SMALL)
 
 quote = Table(
     "quote", metadata, _key(), Column("report", Integer, ForeignKey("report.seq"), nullable=False), Column("n", Integer, nullable=False),
@@ -81,7 +96,7 @@ event = Table(  # derived: what the standing claims of one event come to
 judgement = Table(
     "judgement", metadata, _key(), Column("id", Text, nullable=False, unique=True), Column("about", Text, nullable=False),
     Column("one", Text, nullable=False), Column("other", Text, nullable=False), Column("same", Boolean, nullable=False),
-    Column("by", Text, nullable=False), Column("score", Float), Column("reasons", Text, nullable=False),
+    Column("by", Text, nullable=False), Column("score", Float), Column("reasons", LargeBinary, nullable=False),  # rows.packed
     Column("note", Text, nullable=False), Column("made", Text, nullable=False), Column("withdrawn", Text),
     Index("judgement_one", "one"), Index("judgement_other", "other"))
 

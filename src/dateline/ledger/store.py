@@ -4,16 +4,19 @@ Rule: what is there already is not written again; a changed page is a new versio
 """
 
 import json
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from hashlib import blake2b
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, text, update
+from sqlalchemy import Connection, Table, func, select, update
 
 from dateline.data import Claim, Entry, Head, Reading, Report
 from dateline.ledger import schema as t
 from dateline.ledger.ledger import now
-from dateline.ledger.rows import HEAD, body, chunks, day, entries, head
+from dateline.ledger.rows import HEAD, body, chunks, day, entries, head, run
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def store(c: Connection, new: Incoming) -> Stored:
     if known:
         c.execute(update(t.report).where(t.report.c.seq == known.seq).values(model=new.model))
         log(c, "reread", report.key, new.model)
-        return Stored("reread", report.key, known.seq, _claims(c, known.seq, new))
+        return Stored("reread", report.key, known.seq, _claims(c, known.seq, new, again=True))
     seq, version = _report(c, new)
     log(c, "report", report.key, report.outlet)
     return Stored("version" if version > 1 else "new", report.key, seq, _claims(c, seq, new))
@@ -64,7 +67,7 @@ def has(c: Connection, name: str, model: str) -> bool:
 
 def log(c: Connection, what: str, name: str, detail: str = "") -> None:
     """Write down that something changed."""
-    c.execute(insert(t.log), {"made": now(), "what": what, "id": name, "detail": detail})
+    run(c, "INSERT INTO log (made, what, id, detail) VALUES (?, ?, ?, ?)", (now(), what, name, detail))
 
 
 def addressed(report: Report) -> str:
@@ -78,40 +81,62 @@ def _report(c: Connection, new: Incoming) -> tuple[int, int]:
     last = c.execute(select(t.report.c.seq, t.report.c.version).where(t.report.c.address == place)
                      .order_by(t.report.c.version.desc())).first()
     version = last.version + 1 if last else 1
-    row = {"id": r.key, "given_id": r.given_id, "outlet": r.outlet, "family": new.family, "title": r.title, "url": r.url,
-           "author": r.author, "published": r.published, "published_from": r.published_from, "day": day(r.published),
-           "language": r.language, "text": r.text, "added": now(), "model": new.model, "address": place, "version": version,
-           "newer": "", "voice": new.origin, "copy_of": "", "origin": new.origin,
-           "credits": json.dumps([r.body[m.start:m.end] for m in reading.marks("credits")], ensure_ascii=False),
-           "notices": json.dumps([n.to_dict() for n in reading.notices], ensure_ascii=False)}
-    seq = _inserted(c, t.report, row)
+    seq = _numbers(c, "report", 1)[0]
+    run(c, REPORT, (seq, r.key, r.given_id, r.outlet, new.family, r.title, r.url, r.author, r.published, r.published_from, day(r.published),
+                    r.language, r.text, now(), new.model, place, version, "", new.origin, "", new.origin,
+                    json.dumps([r.body[m.start:m.end] for m in reading.marks("credits")], ensure_ascii=False),
+                    json.dumps([n.to_dict() for n in reading.notices], ensure_ascii=False)))
     if last:
         c.execute(update(t.report).where(t.report.c.seq == last.seq).values(newer=r.key))
         c.execute(update(t.claim).where(t.claim.c.report == last.seq).values(standing=False))
         log(c, "version", r.key, f"of {place}")
     _said(c, seq, reading)
     if new.bands:
-        c.execute(insert(t.shingle), [{"band": b, "report": seq} for b in sorted(new.bands)])
+        run(c, "INSERT INTO shingle (band, report) VALUES (?, ?)", *((b, seq) for b in sorted({keyed(b) for b in new.bands})))
     return seq, version
 
 
-def _inserted(c: Connection, table: Any, row: Mapping[str, Any]) -> int:
-    key = c.execute(insert(table).values(**row)).inserted_primary_key
-    assert key is not None
-    return int(key[0])
+def _insert(table: Table) -> str:
+    """Give the statement that writes a row with all columns."""
+    names = [f'"{col.name}"' for col in table.columns]
+    return f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608 - our own names
+
+
+REPORT, CLAIM, PARTICIPANT = _insert(t.report), _insert(t.claim), _insert(t.participant)
+
+
+def _numbers(c: Connection, table: str, many: int) -> Sequence[int]:
+    """Give the next numbers of a table; nobody else takes them, as one process writes at a time."""
+    if c.dialect.name == "sqlite":
+        first = run(c, f"SELECT coalesce(max(seq), 0) + 1 FROM {table}", ())[0][0]  # noqa: S608 - our own names
+        return range(first, first + many)
+    query = f"SELECT nextval(pg_get_serial_sequence('{table}', 'seq')) FROM generate_series(1, ?)"  # noqa: S608
+    return [r[0] for r in run(c, query, (many,))]
+
+
+@lru_cache(maxsize=4096)
+def _spell(prefix: str) -> int:
+    return zlib.crc32(prefix.encode()) & 0xFFFFFF
+
+
+def keyed(key: str) -> int:
+    """Give the number that stands for a key; keys of one spell of time ("d1234|...") lie side by side, as they are used together.
+
+    Two keys with one number would only have a few claims more compared.
+    """
+    spell, bar, _ = key.partition("|")
+    low = int.from_bytes(blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).digest()) >> 1
+    return (_spell(spell) << 39 | low & 0x7F_FFFF_FFFF) if bar else low
 
 
 def names(c: Connection, texts: Iterable[str]) -> dict[str, int]:
     """Give the numbers of names; new ones are written."""
     wanted = sorted({x for x in texts if x})
-    found: dict[str, int] = {}
-    for some in chunks(wanted):
-        found |= {r.text: r.seq for r in c.execute(select(t.name.c.text, t.name.c.seq).where(t.name.c.text.in_(some)))}
-    fresh = [x for x in wanted if x not in found]
-    if fresh:
-        c.execute(insert(t.name), [{"text": x, "folded": x.casefold()} for x in fresh])
-        for some in chunks(fresh):
-            found |= {r.text: r.seq for r in c.execute(select(t.name.c.text, t.name.c.seq).where(t.name.c.text.in_(some)))}
+    found = {text: seq for seq, text in run(c, "SELECT seq, text FROM name WHERE text IN ?", (wanted,))} if wanted else {}
+    if fresh := [x for x in wanted if x not in found]:
+        made = list(zip(_numbers(c, "name", len(fresh)), fresh, strict=True))
+        run(c, "INSERT INTO name (seq, text, folded) VALUES (?, ?, ?)", *((n, x, x.casefold()) for n, x in made))
+        found |= {x: n for n, x in made}
     return found
 
 
@@ -120,79 +145,86 @@ def _said(c: Connection, seq: int, reading: Reading) -> None:
     roles = reading.marks("roles")
     by = names(c, [q.source.name or q.source.text for q in reading.quotes] + [m.value.person for m in roles])
     if reading.quotes:
-        rows = [{"report": seq, "n": n, "source": by.get(q.source.name or q.source.text),
-                 "body": json.dumps(q.to_dict(), ensure_ascii=False)} for n, q in enumerate(reading.quotes)]
-        c.execute(insert(t.quote), rows)
-        made = c.execute(select(t.quote.c.seq, t.quote.c.n).where(t.quote.c.report == seq)).all()
-        find = {r.n: r.seq for r in made}
-        searchable(c, "said", [(find[n], f"{q.source.text} {q.source.name} {q.content.text}") for n, q in enumerate(reading.quotes)])
-    if roles:
-        c.execute(insert(t.office), [
-            {"report": seq, "person": by[m.value.person], "role": m.value.role, "of": m.value.of, "country": m.value.country,
-             "start": m.start, "end": m.end} for m in roles if m.value.person])
-
-
-def searchable(c: Connection, table: str, rows: Sequence[tuple[int, str]]) -> None:
-    """Put words into a search index, in the place of what is there under the same numbers."""
-    value = ":words" if c.dialect.name == "sqlite" else "to_tsvector('simple', :words)"
-    for some in chunks(s for s, _ in rows):
-        c.execute(text(f"DELETE FROM {table} WHERE rowid IN ({','.join(str(int(s)) for s in some)})"))  # noqa: S608 - numbers
-    c.execute(text(f"INSERT INTO {table} (rowid, text) VALUES (:seq, {value})"),  # noqa: S608 - our own table names
-              [{"seq": s, "words": w.replace("\x00", " ")} for s, w in rows])
-
-
-def _claims(c: Connection, seq: int, new: Incoming) -> tuple[int, ...]:
-    """Write the claims of a report; those that its last reading had and this one has not stand no more."""
-    key, claims = new.reading.report.key, [replace(x, report=new.reading.report.key) for x in new.reading.claims]
-    old = {r.id: r.seq for r in c.execute(select(t.claim.c.id, t.claim.c.seq).where(t.claim.c.report == seq))}
-    claims = list({x.id: x for x in claims}.values())
-    gone = [s for i, s in old.items() if i not in {x.id for x in claims}]
-    for some in chunks(gone):
-        c.execute(update(t.claim).where(t.claim.c.seq.in_(some)).values(standing=False))
-    fresh = [{"id": x.id, "report": seq, "n": n, "type": x.type, "status": x.status, "country": "", "confidence": x.confidence,
-              "trigger_start": x.trigger_span[0], "trigger_end": x.trigger_span[1], "model": new.model,
-              "event": "e:" + x.id[2:], "standing": True, "body": body(x)} for n, x in enumerate(claims) if x.id not in old]
-    if fresh:
-        c.execute(insert(t.claim), fresh)
-    for n, x in enumerate(claims):
-        if x.id in old:
-            c.execute(update(t.claim).where(t.claim.c.seq == old[x.id])
-                      .values(n=n, model=new.model, standing=True, body=body(x), confidence=x.confidence))
-    numbers = {r.id: r.seq for r in c.execute(select(t.claim.c.id, t.claim.c.seq).where(t.claim.c.report == seq))}
-    seqs = tuple(numbers[x.id] for x in claims)
-    index(c, entries(c, seqs), seqs)
-    rows = [{"key": k, "claim": s} for x, keys in zip(new.reading.claims, new.keys, strict=False)
-            for s in (numbers[replace(x, report=key).id],) for k in sorted(keys)]
-    for some in chunks(seqs):
-        c.execute(delete(t.block).where(t.block.c.claim.in_(some)))
+        made = list(zip(_numbers(c, "quote", len(reading.quotes)), reading.quotes, strict=True))
+        run(c, "INSERT INTO quote (seq, report, n, source, body) VALUES (?, ?, ?, ?, ?)", *(
+            (k, seq, n, by.get(q.source.name or q.source.text), json.dumps(q.to_dict(), ensure_ascii=False)) for n, (k, q) in enumerate(made)))
+        searchable(c, "said", [(k, f"{q.source.text} {q.source.name} {q.content.text}") for k, q in made], fresh=True)
+    rows = [(seq, by[m.value.person], m.value.role, m.value.of, m.value.country, m.start, m.end) for m in roles if m.value.person]
     if rows:
-        c.execute(insert(t.block), list({(r["key"], r["claim"]): r for r in rows}.values()))
+        run(c, 'INSERT INTO office (report, person, role, "of", country, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)', *rows)
+
+
+def searchable(c: Connection, table: str, rows: Sequence[tuple[int, str]], *, fresh: bool = False) -> None:
+    """Put words into a search index, in the place of what is there under the same numbers unless these are fresh."""
+    if not fresh:
+        run(c, f"DELETE FROM {table} WHERE rowid IN ?", ([s for s, _ in rows],))  # noqa: S608 - our own table names
+    value = "?" if c.dialect.name == "sqlite" else "to_tsvector('simple', ?)"
+    run(c, f"INSERT INTO {table} (rowid, text) VALUES (?, {value})", *((s, w.replace("\x00", " ")) for s, w in rows))  # noqa: S608
+
+
+def _claims(c: Connection, seq: int, new: Incoming, *, again: bool = False) -> tuple[int, ...]:
+    """Write the claims of a report; those that its last reading had and this one has not stand no more."""
+    key = new.reading.report.key
+    claims = list({x.id: x for x in (replace(x, report=key) for x in new.reading.claims)}.values())
+    old = {r.id: r.seq for r in c.execute(select(t.claim.c.id, t.claim.c.seq).where(t.claim.c.report == seq))} if again else {}
+    fresh = [(n, x) for n, x in enumerate(claims) if x.id not in old]
+    numbers = {**old, **{x.id: k for k, (_, x) in zip(_numbers(c, "claim", len(fresh)), fresh, strict=True)}} if fresh else old
+    _written(c, seq, new.model, [(numbers[x.id], n, x) for n, x in fresh])
+    seqs = tuple(numbers[x.id] for x in claims)
+    if again:
+        _reread(c, new, [(old[x.id], n, x) for n, x in enumerate(claims) if x.id in old], [s for i, s in old.items() if s not in seqs])
+        index(c, entries(c, seqs), seqs)
+        run(c, "DELETE FROM block WHERE claim IN ?", ([*seqs],))
+    rows = {(keyed(k), s) for x, keys in zip(new.reading.claims, new.keys, strict=False)
+            for s in (numbers[replace(x, report=key).id],) for k in keys}
+    if rows:
+        run(c, "INSERT INTO block (key, claim) VALUES (?, ?)", *sorted(rows))
     return seqs
 
 
+def _written(c: Connection, report: int, model: str, fresh: Sequence[tuple[int, int, Claim]]) -> None:
+    """Write claims that were not there before, with all by which they are found."""
+    if not fresh:
+        return
+    by = names(c, [p for _, _, x in fresh for p in _named(x)])
+    run(c, CLAIM, *((s, x.id, report, n, *_columns(x, by), round(x.confidence, 4), *x.trigger_span, model, "e:" + x.id[2:], True, body(x))
+                    for s, n, x in fresh))
+    _found(c, [(s, x) for s, _, x in fresh], by, fresh=True)
+
+
+def _reread(c: Connection, new: Incoming, kept: Sequence[tuple[int, int, Claim]], gone: Sequence[int]) -> None:
+    """Write what the newer model says of claims that were there before, and let the others stand no more."""
+    run(c, "UPDATE claim SET standing = ? WHERE seq IN ?", (False, [*gone]))
+    for s, n, x in kept:
+        c.execute(update(t.claim).where(t.claim.c.seq == s).values(n=n, model=new.model, standing=True, body=body(x), confidence=x.confidence))
+
+
+def _columns(x: Claim, by: Mapping[str, int]) -> tuple[Any, ...]:
+    """Give type, status, first and last day, place, country and source."""
+    return (x.type, x.status, day(x.time.start) if x.time else None, day(x.time.end or x.time.start) if x.time else None,
+            by.get(x.place.name or x.place.text) if x.place else None, x.place.country if x.place else "", by.get(x.source.name or x.source.text))
+
+
+def _found(c: Connection, claims: Sequence[tuple[int, Claim]], by: Mapping[str, int], *, fresh: bool) -> None:
+    """Write who takes part, and the words by which claims are searched."""
+    people = [(s, n, role, by[m.name or m.text], m.country, m.sector) for s, x in claims
+              for n, (role, m) in enumerate([*(("actor", a) for a in x.actors), *(("recipient", r) for r in x.recipients)]) if m.name or m.text]
+    if people:
+        run(c, PARTICIPANT, *people)
+    searchable(c, "found", [(s, " ".join([x.quote, x.topic, *_named(x), *(m.text for m in (*x.actors, *x.recipients))])) for s, x in claims],
+               fresh=fresh)
+
+
 def index(c: Connection, found: Sequence[Entry], seqs: Sequence[int]) -> None:
-    """Write the columns, participants and words by which claims are found, from the claims as corrected."""
+    """Write again the columns, participants and words by which claims are found, from the claims as corrected."""
+    if not found:
+        return
     claims = [e.claim for e in found]
     by = names(c, [p for x in claims for p in _named(x)])
-    rows = [{"k": s, "type": x.type, "status": x.status, "first_day": day(x.time.start) if x.time else None,
-             "last_day": day(x.time.end or x.time.start) if x.time else None, "place": by.get(x.place.name or x.place.text) if x.place else None,
-             "country": x.place.country if x.place else "", "source": by.get(x.source.name or x.source.text)}
-            for s, x in zip(seqs, claims, strict=True)]
-    if rows:
-        line = ("UPDATE claim SET type = :type, status = :status, first_day = :first_day, last_day = :last_day, place = :place, "
-                "country = :country, source = :source WHERE seq = :k")
-        c.execute(text(line), rows)
-    for some in chunks(seqs):
-        c.execute(delete(t.participant).where(t.participant.c.claim.in_(some)))
-    people = [{"claim": s, "n": n, "role": role, "name": by[m.name or m.text], "country": m.country, "sector": m.sector}
-              for s, x in zip(seqs, claims, strict=True)
-              for n, (role, m) in enumerate([*(("actor", a) for a in x.actors), *(("recipient", r) for r in x.recipients)])
-              if m.name or m.text]
-    if people:
-        c.execute(insert(t.participant), people)
-    if claims:
-        searchable(c, "found", [(s, " ".join([x.quote, x.topic, *_named(x), *(m.text for m in (*x.actors, *x.recipients))]))
-                                for s, x in zip(seqs, claims, strict=True)])
+    run(c, "UPDATE claim SET type = ?, status = ?, first_day = ?, last_day = ?, place = ?, country = ?, source = ? WHERE seq = ?",
+        *((*_columns(x, by), s) for s, x in zip(seqs, claims, strict=True)))
+    run(c, "DELETE FROM participant WHERE claim IN ?", ([*seqs],))
+    _found(c, list(zip(seqs, claims, strict=True)), by, fresh=False)
 
 
 def _named(x: Claim) -> list[str]:

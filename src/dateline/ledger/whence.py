@@ -49,8 +49,11 @@ def at(c: Connection, said: Correction) -> list[str]:
 
 def report(c: Connection, name: str) -> Head | None:
     """Load the head of the report with this id, or that its input called so; None where there is none."""
-    row = c.execute(select(*HEAD).where(t.report.c.id == name)).first() or c.execute(select(*HEAD).where(t.report.c.given_id == name)).first()
-    return head(row) if row else None
+    for column in (t.report.c.id, t.report.c.given_id):
+        row = c.execute(select(*HEAD).where(column == name)).first() if name else None
+        if row:
+            return head(row)
+    return None
 
 
 def versions(c: Connection, name: str) -> list[Head]:

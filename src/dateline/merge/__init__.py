@@ -9,5 +9,6 @@ from dateline.merge.copies import bands, copied, origin
 from dateline.merge.differs import differs
 from dateline.merge.keys import keys
 from dateline.merge.sets import sets
+from dateline.merge.unlike import unlike
 
-__all__ = ["bands", "compare", "contradicts", "copied", "differs", "keys", "origin", "sets"]
+__all__ = ["bands", "compare", "contradicts", "copied", "differs", "keys", "origin", "sets", "unlike"]

@@ -1,9 +1,12 @@
 """contradicts: why two claims cannot be one event, whatever else they share.
 
 Rule: only what makes an event another event: its day and its place. Status, figures, source and words may differ.
-A meeting that is put off is one event with a history: days of a meeting that either claim only plans do not part it.
+Two days of an attack part it, so the tolls of two days are two events; at the edge of a day, and for what is said or
+agreed, one day more or less does not. A meeting that is put off is one event with a history: where either claim only
+plans it or says that it was not held, up to three weeks and another place do not part it.
 """
 
+import re
 from datetime import date
 
 from dateline.data import Entry
@@ -12,6 +15,8 @@ from dateline.merge.side import FAR, Side, side
 
 LOOSE = ("planned", "possible", "not")
 PLACED = ("meeting", "force")
+EDGE = re.compile(r"\b(?:(?:over|mid)?night|late|later|early|evening|dawn|morning|hours?|ago|weekend)\b", re.IGNORECASE)
+PUT_OFF = 21  # days; later than that it is the next meeting rather
 ROUGH = 14  # days; an interval longer than a fortnight is a whole whose ends outlets set differently
 
 
@@ -39,13 +44,19 @@ def day(a: Side, b: Side) -> str:
 def _tolerance(a: Side, b: Side) -> int:
     """Give how many days may lie between two dates of one event."""
     if a.kind == b.kind == "meeting" and (a.claim.status in LOOSE or b.claim.status in LOOSE):
-        return 21
+        return PUT_OFF
     assert a.first is not None
     assert b.first is not None
     long = max(a.last - a.first, b.last - b.first)
     if long > ROUGH:
         return max(30, min(long, 3650) // 4)
-    return 1 + long // 2
+    strict = a.kind == b.kind == "force" and not long and not (_edge(a) or _edge(b))
+    return 0 if strict else 1 + long // 2
+
+
+def _edge(s: Side) -> bool:
+    """Tell whether the words set the event at the edge of a day, or count days back, where outlets differ by one."""
+    return bool(EDGE.search(s.claim.quote) or (s.claim.time and EDGE.search(s.claim.time.text)))
 
 
 def _days(s: Side) -> str:

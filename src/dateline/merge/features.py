@@ -4,9 +4,10 @@ Rule: symmetric: features(a, b) == features(b, a); every number is between -1 an
 """
 
 import math
+from operator import mul
 
 from dateline.merge.places import apart
-from dateline.merge.side import FAR, ROUND, Side
+from dateline.merge.side import ROUND, Side
 from dateline.merge.words import total, weight
 
 # Pairs of types under which one event is often told; from the guidelines of annotation, not from counts.
@@ -20,22 +21,21 @@ NAMES = (
     "trigger", "trigger sense", "words", "words within", "sense", "topic", "topic sense", "no topic",
     "names", "names shared", "names apart", "who", "who apart", "who open", "whom", "whom apart", "whom open", "turned",
     "countries", "countries apart", "sectors",
+    "who names", "who names apart", "whom names", "whom names apart", "who words", "whom words", "who sectors apart",
+    "whom sectors apart", "place told", "topic told", "trigger told", "digits", "digits apart",
+    "ordinals", "ordinals apart",
     "same place", "place within", "place apart", "place open", "same site",
     "same day", "days overlap", "days apart", "day gap", "one dated", "both open", "long", "lengths", "dated as published", "published gap",
     "same report", "near in report", "title", "in title", "both in title",
     "main", "main and title", "main here", "early", "rare words", "rarest word",
     "figures equal", "figures near", "figures apart", "number shared", "no figures", "status", "planned and held", "not", "source", "same outlet",
-    "type and place", "type and day", "type and parties", "place and day", "type and words", "trigger and words", "names and words",
-    "names and type", "whole", "many words", "much sense", "much trigger sense", "title and words", "title and type", "here and type",
-    "here and words", "here and names", "here and place",
 )
-INDEX = {n: i for i, n in enumerate(NAMES)}
 
 
 def features(a: Side, b: Side) -> list[float]:
     """Give the numbers of NAMES, in that order."""
-    plain = [*_kind(a, b), *_words(a, b), *_who(a, b), *_where(a, b), *_when(a, b), *_report(a, b), *_main(a, b), *_rest(a, b)]
-    return [*plain, *_both(dict(zip(NAMES, plain, strict=False)), a, b)]
+    return [*_kind(a, b), *_words(a, b), *_who(a, b), *_told(a, b), *_where(a, b), *_when(a, b),
+            *(report := _report(a, b)), *_main(a, b, report[2]), *_rest(a, b)]
 
 
 def _kind(a: Side, b: Side) -> list[float]:
@@ -47,13 +47,13 @@ def _kind(a: Side, b: Side) -> list[float]:
 
 
 def _dot(a: tuple[float, ...], b: tuple[float, ...]) -> float:
-    return sum([x * y for x, y in zip(a, b, strict=True)])
+    return float(sum(map(mul, a, b)))
 
 
 def _words(a: Side, b: Side) -> list[float]:
     shared = total(a.words & b.words)
     both, less = math.sqrt(a.weight * b.weight) or 1.0, min(a.weight, b.weight) or 1.0
-    topic = total(a.topic & b.topic) / max(1.0, min(total(a.topic), total(b.topic))) if a.topic and b.topic else 0.0
+    topic = _overlap(a.topic, b.topic)
     return [float(bool(a.trigger & b.trigger)), _dot(a.trigger_sense, b.trigger_sense), shared / both, shared / less,
             _dot(a.sense, b.sense), topic, _dot(a.topic_sense, b.topic_sense), float(not a.topic or not b.topic)]
 
@@ -77,6 +77,27 @@ def _who(a: Side, b: Side) -> list[float]:
     sectors = len(a.sectors & b.sectors) / max(1, len(a.sectors | b.sectors))
     return [n, min(1.0, total(a.names & b.names) / 24), n_apart, who, who_apart, who_open, whom, whom_apart, whom_open, turned,
             lands, lands_apart, sectors]
+
+
+def _overlap(a: frozenset[str], b: frozenset[str]) -> float:
+    """Give the weight of the shared words as a part of the smaller side's; 0 where a side has none."""
+    if not a or not b:
+        return 0.0
+    shared = a & b
+    return total(shared) / min(total(a), total(b)) if shared else 0.0
+
+
+def _told(a: Side, b: Side) -> list[float]:
+    """Compare doers and those to whom it was done in their words, and what one side's fields say with the other's quote."""
+    who, who_apart, _ = _share(a.who, b.who)
+    whom, whom_apart, _ = _share(a.whom, b.whom)
+    return [who, who_apart, whom, whom_apart, _overlap(a.who_words, b.who_words), _overlap(a.whom_words, b.whom_words),
+            _share(a.who_sectors, b.who_sectors)[1], _share(a.whom_sectors, b.whom_sectors)[1],
+            max(_overlap(a.place_words, b.told), _overlap(b.place_words, a.told)),
+            max(_overlap(a.topic, b.told), _overlap(b.topic, a.told)),
+            float(bool(a.trigger & b.told)) / 2 + float(bool(b.trigger & a.told)) / 2,
+            float(bool(a.digits & b.digits)), float(bool(a.digits) and bool(b.digits) and not a.digits & b.digits),
+            *_share(a.ordinals, b.ordinals)[:2]]
 
 
 def _where(a: Side, b: Side) -> list[float]:
@@ -117,24 +138,13 @@ def _report(a: Side, b: Side) -> list[float]:
     return [0.0, 0.0, title, max(ab, ba), math.sqrt(min(ab, ba) * title)]
 
 
-def _main(a: Side, b: Side) -> list[float]:
+def _main(a: Side, b: Side, title: float) -> list[float]:
     """Tell whether both claims are what their reports are about, and what uncommon words they share."""
     both = min(a.main, b.main)
     same = a.head.id == b.head.id
-    title = 0.0 if same else total(a.title & b.title) / (math.sqrt(a.title_weight * b.title_weight) or 1.0)
     shared = [weight(w) for w in a.words & b.words]
     rare = sum(w >= RARE for w in shared)
     return [both, both * title, both if same else 0.0, min(a.early, b.early), min(1.0, rare / 3), min(1.0, max(shared, default=0.0) / 8)]
-
-
-def _both(f: dict[str, float], a: Side, b: Side) -> list[float]:
-    """Give what only counts together."""
-    kind, words, here = f["same type"], f["words"], f["same report"]
-    going = float(a.claim.status == b.claim.status == "ongoing")
-    return [kind * f["same place"], kind * f["same day"], kind * f["who"] * f["whom"], f["same place"] * f["same day"], kind * words,
-            f["trigger"] * words, f["names"] * words, f["names"] * kind, going * kind * f["same place"], max(0.0, words - 0.25),
-            max(0.0, f["sense"] - 0.5), max(0.0, f["trigger sense"] - 0.5), f["title"] * words, f["title"] * kind, here * kind,
-            here * words, here * f["names"], here * f["same place"]]
 
 
 RARE = 4.0  # the weight of a word in one report of 55

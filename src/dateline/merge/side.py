@@ -3,11 +3,12 @@
 Rule: a pure function of the claim and its report's head; nothing here looks at another claim.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from dateline.data import Claim, Entry, Figure, Head, Place
+from dateline.data import Claim, Entry, Figure, Head, Mention, Place
 from dateline.lookup.countries import country_named, country_of
 from dateline.lookup.gazetteer import key_of
 from dateline.lookup.regions import region
@@ -66,6 +67,14 @@ class Side:
     numbers: frozenset[float]
     figures: dict[str, tuple[float, float]]
     source: frozenset[str]
+    who_words: frozenset[str]
+    whom_words: frozenset[str]
+    who_sectors: frozenset[str]
+    whom_sectors: frozenset[str]
+    place_words: frozenset[str]
+    told: frozenset[str]  # words of quote and topic
+    ordinals: frozenset[str]  # "third round"
+    digits: frozenset[str]  # numbers of two digits and more in the quote
     main: float  # how much of its words stands in its report's title
     early: float  # 1 at the report's beginning, less further down
 
@@ -100,11 +109,30 @@ def _side(entry: Entry) -> Side:
     return Side(
         id=c.id, claim=c, head=h, kind=KIND.get(c.type, "deed"), first=first, last=last, published=ordinal(h.published),
         where=where, who=who, whom=whom, who_countries=a, whom_countries=r, names=who | whom, countries=a | r | here,
-        sectors=frozenset(m.sector for m in (*c.actors, *c.recipients) if m.sector), trigger=trigger, words=quoted,
+        sectors=_sectors((*c.actors, *c.recipients)), trigger=trigger, words=quoted,
         weight=total(quoted), topic=topic, title=title, title_weight=total(title), sense=vector(quoted),
         trigger_sense=vector(trigger), topic_sense=vector(topic or quoted), numbers=_numbers(c.figures),
         figures=bounds(c.figures), source=names.named(c.source.name or c.source.text),
+        who_words=_texts(c.actors), whom_words=_texts(c.recipients), who_sectors=_sectors(c.actors),
+        whom_sectors=_sectors(c.recipients), place_words=stems(c.place.name or c.place.text) if c.place else frozenset(),
+        told=quoted | topic, digits=frozenset(DIGITS.findall(c.quote)),
+        ordinals=frozenset(ORDINAL[x.casefold()] for x in COUNTED.findall(c.quote)),
         main=total(quoted & title) / (min(total(quoted), total(title)) or 1.0), early=1 / (1 + c.span[0] / 800))
+
+
+ORDINAL = {w: str(i // 2) for i, w in enumerate((
+    "first 1st second 2nd third 3rd fourth 4th fifth 5th sixth 6th seventh 7th eighth 8th ninth 9th tenth 10th").split(), 2)}
+COUNTED = re.compile(rf"\b({'|'.join(ORDINAL)})\b(?=[\w -]{{0,30}}\b(?:round|package|meeting|session|summit|stage|phase|call|attack|"
+                     r"visit|wave|batch|talks|negotiations)\b)", re.IGNORECASE)
+DIGITS = re.compile(r"\b(?!(?:19|20)\d\d\b)\d[\d,.]*\d\b")
+
+
+def _texts(mentions: tuple[Mention, ...]) -> frozenset[str]:
+    return frozenset(w for m in mentions for w in stems(m.text))
+
+
+def _sectors(mentions: tuple[Mention, ...]) -> frozenset[str]:
+    return frozenset(m.sector for m in mentions if m.sector)
 
 
 def ordinal(value: str | None) -> int | None:

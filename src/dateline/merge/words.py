@@ -67,7 +67,7 @@ def stems(text: str) -> frozenset[str]:
     """Give the stems of a text's words of content; numbers are left out.
 
     >>> sorted(stems("The two sides held talks in Istanbul"))
-    ['hold', 'istanbul', 'sid', 'talk']
+    ['hold', 'istanbul', 'side', 'talk']
     """
     return frozenset(stem(w) for w in TOKEN.findall(text) if not w[0].isdigit() and w.casefold() not in STOP and len(w) > 1)
 
@@ -81,25 +81,31 @@ def _table() -> dict[str, tuple[float, tuple[float, ...]]]:
     return out
 
 
-RARE = 8.0  # the weight of a word that the table lacks
+RARE = 80  # tenths: the weight of a word that the table lacks
 NOTHING = (0.0,) * SIZE
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=1)
+def _tenths() -> dict[str, int]:
+    """Give the weights in tenths: whole numbers add up to the same in any order."""
+    return {word: round(10 * w) for word, (w, _) in _table().items()}
+
+
 def weight(word: str) -> float:
     """Give how much a stem tells: the logarithm of how rare it is among reports."""
-    return _table().get(word, (RARE, NOTHING))[0]
+    return _tenths().get(word, RARE) / 10
 
 
 def total(words: Iterable[str]) -> float:
-    """Give the weight of some stems together; the order of the sum is fixed, for the same outcome every time."""
-    return math.fsum(map(weight, words))
+    """Give the weight of some stems together."""
+    get = _tenths().get
+    return sum([get(w, RARE) for w in words]) / 10
 
 
 def vector(words: Iterable[str]) -> tuple[float, ...]:
     """Give the direction in which some stems point together, of length one; all zeros where none is known."""
     table = _table()
-    rows = [(w, v) for word in sorted(words) for w, v in (table.get(word, (0.0, NOTHING)),) if w]
+    rows = [(w, v) for word in sorted(words) if word in table for w, v in (table[word],)]
     summed = [math.fsum(w * v[i] for w, v in rows) for i in range(SIZE)]
     length = math.sqrt(math.fsum(x * x for x in summed))
     return tuple(x / length for x in summed) if length else NOTHING

@@ -100,6 +100,9 @@ def changes(c: Connection, since: str, *, limit: int = 200) -> Changes:
     """Give what changed since a day or moment; one without a zone is read as UTC. Raise BadOption where it is neither."""
     moment = stamp(since)
     lines, counts = logged(c, moment, limit=limit)
+    versions = {x.id for x in lines if x.what == "version"}  # the log names a new version twice: as a report and as a version
+    lines = [x for x in lines if x.what != "report" or x.id not in versions]
+    counts = {k: n for k, n in (counts | {"report": counts.get("report", 0) - counts.get("version", 0)}).items() if n}
     names, total = touched(c, moment, limit=limit)
     gains = [g for name, group in events_of(c, names).items() for g in gained(name, group, moment)]
     order = tuple((k, counts[k]) for k in (*(k for k in WORDS if k in counts), *(k for k in counts if k not in WORDS)))

@@ -32,10 +32,11 @@ class Line:
 
     @property
     def when(self) -> tuple[str | None, str | None, str]:
-        """Give first and last day as most of the claims have it, and the grain."""
-        times = [(e.claim.time.start, e.claim.time.end or e.claim.time.start, e.claim.time.grain)
-                 for e in self.claims if e.claim.time and e.claim.time.start]
-        return max(sorted(set(times)), key=times.count) if times else (None, None, "")
+        """Give first and last day as most independent origins have it, then most claims, and the grain."""
+        found = [(e.claim.time, e.report.origin) for e in self.claims if e.claim.time and e.claim.time.start]
+        times = [(t.start, t.end or t.start, t.grain) for t, _ in found]
+        voices = {time: {origin for other, (_, origin) in zip(times, found, strict=True) if other == time} for time in times}
+        return max(sorted(voices), key=lambda x: (len(voices[x]), times.count(x))) if times else (None, None, "")
 
     @property
     def reported(self) -> str | None:

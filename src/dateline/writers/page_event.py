@@ -127,7 +127,7 @@ def _stack(shown: Event, e: Entry, common: dict[str, str]) -> RenderableType:
     line = {k: cell(v) for k, v in row.items() if v not in (None, "")}
     line |= {k: cell(told[k]) for k in ("according to", "copy of") if k in told} | ({"time": line["when"]} if "when" in line else {})
     first = Text.assemble((cell(told["outlet"]), "bold"), "  ", cell(told["published"]), "  ",
-                          (f"{SIGNS.get(e.claim.status, '')} {line.get('type', '')} {line.get('status', '')}", STYLES.get(e.claim.status, "")),
+                          (" ".join(x for x in (SIGNS.get(e.claim.status, ""), line.get("type", ""), line.get("status", "")) if x), STYLES.get(e.claim.status, "")),
                           (f"  {e.claim.confidence:.2f}", "dim"))
     return Group(first, block({}, line, head=False))
 

@@ -104,7 +104,7 @@ def _spread(left: Text, right: Text) -> Table:
 def _line(name: str, text: str, *, style: str = "") -> Table:
     """Draw a name in its column and a text beside it."""
     row = Table.grid(padding=(0, 1, 0, 0))
-    row.add_column(width=12, no_wrap=True, overflow="ellipsis", style="dim")
+    row.add_column(width=13, no_wrap=True, overflow="ellipsis", style="dim")
     row.add_column(overflow="fold")
     row.add_row(plain(name), Text(plain(text), style=style))
     return row

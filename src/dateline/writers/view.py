@@ -13,6 +13,7 @@ from typing import Any
 from dateline.views import View
 from dateline.writers import FORMATS, Look
 from dateline.writers.csv import cell
+from dateline.writers.jsonl import BREAKS, SURROGATE
 from dateline.writers.phrases import plain
 
 EMPTY = "Nothing in the ledger answers this."
@@ -28,11 +29,18 @@ def view(shown: View, form: str, look: Look) -> str:
 
 
 def _json(shown: View, look: Look) -> str:
-    return json.dumps(shown.to_dict(), ensure_ascii=False, indent=2) + "\n"
+    return _unbroken(json.dumps(shown.to_dict(), ensure_ascii=False, indent=2)) + "\n"
 
 
 def _jsonl(shown: View, look: Look) -> str:
-    return "".join(json.dumps(x, ensure_ascii=False) + "\n" for x in shown.items())
+    return "".join(_unbroken(json.dumps(x, ensure_ascii=False)) + "\n" for x in shown.items())
+
+
+def _unbroken(words: str) -> str:
+    """Escape what some programs take for the end of a line, and what UTF-8 cannot hold."""
+    for rare in (BREAKS, SURROGATE):
+        words = rare.sub(lambda m: f"\\u{ord(m[0]):04x}", words)
+    return words
 
 
 def _csv(shown: View, look: Look) -> str:

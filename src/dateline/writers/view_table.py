@@ -68,7 +68,7 @@ def _rows(rows: Sequence[Row], width: int) -> Iterator[RenderableType]:
         yield Text(EMPTY)
         return
     names = [n for n in rows[0] if any(r[n] not in (None, "") for r in rows)]
-    cells = [{n: cell(r[n]) for n in names} for r in rows]
+    cells = [{n: cell(x) for n, x in r.items()} for r in rows]
     if fits(names, cells, width):
         yield _table(names, cells)
         return
