@@ -3,15 +3,30 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check bench weights clean
+.PHONY: demo test postgres check bench weights clean
+
+DEMO := build/demo.sqlite
 
 demo: $(VENV)/demo
-	$(BIN)/dateline read --samples --format table
+	@mkdir -p build && rm -f $(DEMO) $(DEMO)-wal $(DEMO)-shm
+	$(BIN)/dateline add --samples --ledger $(DEMO)
+	$(BIN)/dateline timeline --ledger $(DEMO) --from 2025-06-01 --format table
+	$(BIN)/dateline agenda --ledger $(DEMO) --day 2025-06-01 --format table
+	$(BIN)/dateline talks --ledger $(DEMO) --format table
+	@event=$$($(BIN)/dateline timeline --ledger $(DEMO) --text aircraft --format jsonl | head -n 1 | sed 's/.*"event": "\(e:[0-9a-f]*\)".*/\1/'); \
+	  $(BIN)/dateline event --ledger $(DEMO) --format table $$event && $(BIN)/dateline figures --ledger $(DEMO) --format table $$event
+	@echo "The ledger is $(DEMO). Try: $(BIN)/dateline --help"
 
-test: $(VENV)/test
+test: $(VENV)/test postgres
 	$(BIN)/ruff check src tests training bench
 	$(BIN)/mypy src/dateline
 	$(BIN)/python -m pytest
+
+# The ledger's tests run on PostgreSQL too, where a server can be installed; elsewhere they skip and say so.
+postgres:
+	@ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	  && { apt-get install -y -q postgresql >/dev/null 2>&1 || { apt-get update -q >/dev/null && apt-get install -y -q postgresql >/dev/null; }; }; } \
+	  || echo "no PostgreSQL server: its tests are skipped (apt-get install postgresql)"
 
 check: $(VENV)/test
 	$(BIN)/ruff check src tests training bench

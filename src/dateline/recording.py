@@ -58,9 +58,11 @@ def judged(c: Connection, mine: Mapping[int, Entry]) -> Iterable[Judgement]:
     pairs = events.near(c, [*mine])
     others = {b for pair in pairs for b in pair} - mine.keys()
     known = {**mine, **{x.seq: x.entry for x in light(c, sorted(others))}} if others else mine
+    sides = {seq: merge.side(e) for seq, e in known.items()}
     for a, b in sorted(pairs):
-        if not merge.unlike(known[a], known[b]):
-            said = merge.compare(known[a], known[b])
+        one, other = sides[a], sides[b]
+        if not merge.unlike(one, other):
+            said = merge.compared(one, other)
             if said.same:
                 yield said
 

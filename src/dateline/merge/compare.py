@@ -24,7 +24,12 @@ Describe = Callable[[Side], str]
 
 def compare(a: Entry, b: Entry) -> Judgement:
     """Judge whether two claims are about one event."""
-    one, other = sorted((side(a), side(b)), key=lambda s: s.id)
+    return compared(side(a), side(b))
+
+
+def compared(a: Side, b: Side) -> Judgement:
+    """Do what `compare` does for sides."""
+    one, other = (a, b) if a.id <= b.id else (b, a)
     why = reason(one, other)
     if why:
         return Judgement("event", one.id, other.id, same=False, score=0.0, reasons=(_apart(why, one, other),))
