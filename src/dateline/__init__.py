@@ -8,14 +8,16 @@
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Claim", "DatelineError", "Layer", "Mark", "Notice", "Quote", "Reading", "Report", "read", "read_paths"]
+__all__ = ["Claim", "DatelineError", "Filter", "Layer", "Ledger", "Mark", "Notice", "Quote", "Reading", "Report", "read", "read_paths"]
 
 if TYPE_CHECKING:
     from dateline.api import read, read_paths
-    from dateline.data import Claim, Layer, Mark, Notice, Quote, Reading, Report
+    from dateline.data import Claim, Filter, Layer, Mark, Notice, Quote, Reading, Report
     from dateline.errors import DatelineError
+    from dateline.ledger import Ledger
 
-_HOME = {"read": "dateline.api", "read_paths": "dateline.api", "DatelineError": "dateline.errors"}
+_HOME = {"read": "dateline.api", "read_paths": "dateline.api", "DatelineError": "dateline.errors",
+         "Ledger": "dateline.ledger"}
 
 
 def __getattr__(name: str) -> Any:
