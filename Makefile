@@ -40,7 +40,7 @@ $(BIN)/python:
 	$(BIN)/python -m pip install -q --upgrade pip
 
 $(VENV)/demo: $(BIN)/python pyproject.toml
-	$(BIN)/python -m pip install -q .
+	$(BIN)/python -m pip install -q $(if $(wildcard $(VENV)/test),-e) .  # a checkout set up for tests stays editable
 	touch $@
 
 $(VENV)/test: $(BIN)/python pyproject.toml
