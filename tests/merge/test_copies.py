@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import os
 import random
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from dateline.data import Report
 from dateline.merge.copies import bands, copied, origin
 from tests.merge.wire import OTHER, SENTENCES, TEXT, report, sent_on
 
-POOL = Path("/work/shared/news/pool.jsonl.gz")
+POOL = Path(os.environ.get("DATELINE_CORPORA") or Path(__file__).parents[3] / "shared") / "news" / "pool.jsonl.gz"
 FILLER = "officials statement later government new local talks following people security public leaders week region".split()
 QUOTE = ("“The children of this valley have waited through three winters for a road, a school and a night without sirens, and I will not sign a "
          "paper that gives them a fourth. If my colleagues on the other bank read our letter again they will find every answer there, written plainly, "
