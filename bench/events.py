@@ -110,11 +110,12 @@ def _grain(start: str | None, end: str | None) -> str:
 
 
 def judged(entries: Sequence[Entry]) -> Iterator[Judgement]:
-    """Compare each claim with those that share a key with it; give what says "same"."""
+    """Compare each claim with those that share a key with it, as recording does; give what says "same"."""
     by_key: dict[str, list[int]] = {}
     for i, e in enumerate(entries):
         near = {j for k in merge.keys(e) for j in by_key.get(k, ())}
-        yield from (said for j in sorted(near) if (said := merge.compare(e, entries[j])).same)
+        alike = [entries[j] for j in sorted(near) if not merge.unlike(merge.side(e), merge.side(entries[j]))]
+        yield from (said for other in alike if (said := merge.compare(e, other)).same)
         for k in merge.keys(e):
             by_key.setdefault(k, []).append(i)
 

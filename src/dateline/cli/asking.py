@@ -118,7 +118,7 @@ def _answered(
         ask: Callable[["Connection", Filter], "View"], narrowed: dict[str, Any], where: str | None, form: Format | None, output: Output) -> int:
     from dateline.ledger import Ledger
     from dateline.writers.view import EMPTY, view
-    name = form.value if form else _format(output.path)
+    name = form.value if form else by_place(output.path)
     try:
         wanted = _filter(narrowed) if narrowed else Filter()
         with Ledger(where, make=False) as ledger, ledger.reading() as c:
@@ -142,7 +142,8 @@ def _answered(
 MACHINE = ("json", "jsonl", "csv")  # an empty answer in these is said beside them
 
 
-def _format(out: Path | None) -> str:
+def by_place(out: Path | None) -> str:
+    """Give the form of an output that names none: by the ending of its name, else by where it goes."""
     if out is not None:
         return SUFFIXES.get(out.suffix.lower(), "jsonl")
     return "table" if sys.stdout.isatty() else "jsonl"

@@ -9,31 +9,19 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from enum import StrEnum
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from dateline.cli.asking import Format, by_place, say
 from dateline.cli.output import Output
 from dateline.cli.progress import progress
 from dateline.cli.workers import Rendered, Work, carried
 from dateline.errors import BadDate, DatelineError, ReadError
 from dateline.writers import Look, writer
 
-
-class Format(StrEnum):
-    """The formats of dateline.writers.FORMATS."""
-
-    table = "table"
-    json = "json"
-    jsonl = "jsonl"
-    csv = "csv"
-    markdown = "markdown"
-
-
-SUFFIXES = {".csv": "csv", ".json": "json", ".md": "markdown", ".txt": "table"}
 INTERRUPTED, NOBODY_READS = 130, 141  # what a shell reports for SIGINT and SIGPIPE
 
 EXAMPLES = """\b
@@ -91,7 +79,7 @@ def read(  # noqa: PLR0913, PLR0917 - one for each option of the command
         raise typer.Exit
     with as_file(files("dateline") / "samples") as folder:
         asked = Asked((*((str(folder),) if samples else ()), *paths), outlet, published)
-        name = format.value if format else _format(out)
+        name = format.value if format else by_place(out)
         look = _look(out, quotes=quotes, people=people, explain=explain)
         raise typer.Exit(_run(asked, Work(name, look), Output(out), jobs or cpus()))
 
@@ -99,12 +87,6 @@ def read(  # noqa: PLR0913, PLR0917 - one for each option of the command
 def cpus() -> int:
     """Give the CPUs that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _format(out: Path | None) -> str:
-    if out is not None:
-        return SUFFIXES.get(out.suffix.lower(), "jsonl")
-    return "table" if sys.stdout.isatty() else "jsonl"
 
 
 def _look(out: Path | None, *, quotes: bool, people: bool, explain: bool) -> Look:
@@ -119,19 +101,19 @@ def _run(asked: Asked, work: Work, output: Output, jobs: int) -> int:
         with output:
             return _written(asked, work, output, jobs)
     except BadDate as e:
-        _say(f"--published: {str(e).removeprefix('published: ')}")
+        say(f"--published: {str(e).removeprefix('published: ')}")
         return 2
     except DatelineError as e:
-        _say(str(e))
+        say(str(e))
         return 1
     except KeyboardInterrupt:
-        _say("stopped" + (f"; {output.part} holds what was read" if output.part else ""))
+        say("stopped" + (f"; {output.part} holds what was read" if output.part else ""))
         return INTERRUPTED
     except BrokenPipeError:
         sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 - so that the interpreter's last flush is quiet
         return NOBODY_READS
     except OSError as e:
-        _say(f"{e.filename or output.name}: cannot be written ({e.strerror}); choose another place with --out")
+        say(f"{e.filename or output.name}: cannot be written ({e.strerror}); choose another place with --out")
         return 1
 
 
@@ -143,13 +125,13 @@ def _written(asked: Asked, work: Work, output: Output, jobs: int) -> int:
     with closing(carried(found, work, jobs)) as results:
         for result in _watched(results, output):
             if isinstance(result, ReadError):
-                _say(str(result))
+                say(str(result))
                 code = 1
                 continue
             output.write((form.between if begun else "") + result.text)
             begun = True
             for warning in result.warnings:
-                _say(warning)
+                say(warning)
     output.write(form.foot)
     return code
 
@@ -157,8 +139,3 @@ def _written(asked: Asked, work: Work, output: Output, jobs: int) -> int:
 def _watched(results: Iterator[Rendered | ReadError], output: Output) -> Iterator[Rendered | ReadError]:
     """Show progress where standard error is a terminal and the output does not go there too."""
     return progress(results) if sys.stderr.isatty() and not output.terminal else results
-
-
-def _say(message: str) -> None:
-    from dateline.writers.phrases import plain
-    typer.echo(f"dateline: {plain(message)}", err=True)
